@@ -1,0 +1,42 @@
+import type { Quote } from '../brief/brief';
+import type { Severity, State } from '../checks/check';
+
+/** What the writer told us in the panel: never part of the brief, never overwritten by a re-read. */
+export interface Answer {
+  /** Unique, made by whoever records it. */
+  id: string;
+  /** The brief it belongs to, or `*` for every brief (checks turned off everywhere). */
+  brief: string;
+  /** `Check.id`, or `verdict` for the whole brief. */
+  check: string;
+  kind: 'told' | 'accepted' | 'turned-off' | 'on-purpose';
+  /** The answer, or the reason for accepting; empty where none was asked. */
+  text: string;
+  /** Milliseconds since 1970, UTC. */
+  at: number;
+}
+
+/** One check with its judgement and what the writer said about it. */
+export interface ChecklistItem {
+  check: string;
+  part: string;
+  group: 'core' | 'readable' | 'behind';
+  severity: Severity;
+  state: State;
+  /** Key of the check's notes and the values to fill in. */
+  note: string;
+  values: Record<string, string | number>;
+  quotes: Quote[];
+  /** True when the writer's answer, not the brief, made the judgement what it is. */
+  fromWriter: boolean;
+  /** The writer's latest answer to this check, if any. */
+  answer: Answer | null;
+}
+
+export interface Checklist {
+  language: { code: string; name: string; supported: boolean };
+  isBrief: boolean;
+  /** The writer declared it a campaign on purpose. */
+  onPurpose: boolean;
+  items: ChecklistItem[];
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { briefSchema } from '../brief/brief-schema';
+
+/**
+ * Everything the parts of the extension tell each other: facts in the past tense, and nobody waits for a reply.
+ * `from` says who may say it; the background drops the rest.
+ */
+const fromPage = [
+  /** The content script read the page. */
+  z.object({
+    type: z.literal('brief-read'),
+    brief: briefSchema,
+    url: z.string().max(4000),
+    editable: z.boolean(),
+    route: z.string().max(50),
+  }),
+  /** There is no document on this page. */
+  z.object({ type: z.literal('no-document-found'), url: z.string().max(4000) }),
+  /** There is one, but its text cannot be had. */
+  z.object({
+    type: z.literal('page-unreadable'),
+    url: z.string().max(4000),
+    host: z.string().max(100),
+    why: z.enum(['still-loading', 'no-text-access', 'empty', 'needs-reload', 'other-frame']),
+  }),
+] as const;
+
+const fromPanel = [
+  z.object({
+    type: z.literal('answer-given'),
+    brief: z.string().max(1000),
+    check: z.string().max(100),
+    text: z.string().max(5000),
+  }),
+  z.object({
+    type: z.literal('risk-accepted'),
+    brief: z.string().max(1000),
+    check: z.string().max(100),
+    reason: z.string().max(2000),
+  }),
+  /** `brief` is `*` when turned off everywhere. */
+  z.object({ type: z.literal('check-turned-off'), brief: z.string().max(1000), check: z.string().max(100) }),
+  z.object({
+    type: z.literal('campaign-declared'),
+    brief: z.string().max(1000),
+    reason: z.string().max(2000),
+  }),
+  z.object({ type: z.literal('answer-withdrawn'), answer: z.string().max(100) }),
+  /** The writer asks to read the active tab of the panel's window now. */
+  z.object({ type: z.literal('reading-asked-for'), tab: z.int() }),
+  /** Text pasted into the panel, for pages that cannot be read. */
+  z.object({
+    type: z.literal('text-pasted'),
+    text: z.string().max(500_000),
+    html: z.string().max(2_000_000),
+  }),
+  /** A host permission was granted or taken back. */
+  z.object({ type: z.literal('hosts-changed') }),
+] as const;
+
+export const pageMessage = z.discriminatedUnion('type', fromPage);
+export const panelMessage = z.discriminatedUnion('type', fromPanel);
+export type PageMessage = z.infer<typeof pageMessage>;
+export type PanelMessage = z.infer<typeof panelMessage>;
