@@ -1,0 +1,62 @@
+import type { Block, Brief } from '../brief/brief';
+import { type Label, labelOf } from '../lexicon/labels/label-of';
+import { sentences } from '../text/sentences';
+
+/** One sentence in its place: the unit every part of a reading is looked for in. */
+export interface Line {
+  text: string;
+  block: Block;
+  /** Position of the block in the brief and of the sentence in its block, both from 0. */
+  blockIndex: number;
+  inBlock: number;
+  /** Offsets into the block's text, end exclusive. */
+  start: number;
+  end: number;
+  /** What the label in front of it says it is: of its field, column or row. */
+  label: Label | null;
+  /** What the nearest heading above says it is, and the one above that. */
+  section: Label | null;
+  chapter: Label | null;
+  /** Sentence before, in the same block or the block before. */
+  previous: Line | null;
+}
+
+/** A brief as sentences, each knowing the label and headings it stands under. Headings are lines too. */
+export function outline(brief: Brief): Line[] {
+  const lines: Line[] = [];
+  const open: { level: number; label: Label | null }[] = [];
+  brief.blocks.forEach((block, blockIndex) => {
+    if (block.kind === 'heading') closeDeeper(open, block.level ?? 6);
+    const [section = null, chapter = null] = open.map(({ label }) => label).filter(isPart).reverse();
+    const label = labelOfBlock(block);
+    sentences(block.text).forEach(({ start, end }, inBlock) => {
+      lines.push({
+        text: block.text.slice(start, end),
+        block,
+        blockIndex,
+        inBlock,
+        start,
+        end,
+        label,
+        section,
+        chapter,
+        previous: lines.at(-1) ?? null,
+      });
+    });
+    if (block.kind === 'heading') open.push({ level: block.level ?? 6, label: labelOf(block.text) });
+  });
+  return lines;
+}
+
+function isPart(label: Label | null): label is Label {
+  return label !== null;
+}
+
+function closeDeeper(open: { level: number }[], level: number): void {
+  while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+}
+
+function labelOfBlock(block: Block): Label | null {
+  const own = block.label === undefined ? null : labelOf(block.label);
+  return own ?? (block.rowLabel === undefined ? null : labelOf(block.rowLabel));
+}

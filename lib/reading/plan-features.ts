@@ -1,0 +1,49 @@
+import { audience } from './cues/audience';
+import { type Cues, type Features, fire } from './cues/cue';
+import { document } from './cues/document';
+import { measurement } from './cues/measurement';
+import { making, owning, sending, timing } from './cues/plan';
+import { prediction } from './cues/prediction';
+import type { Line } from './outline';
+import { placeFeatures } from './place';
+
+export type PlanPart = 'execution' | 'distribution' | 'window' | 'owner';
+
+const OWN: Record<PlanPart, Cues> = { execution: making, distribution: sending, window: timing, owner: owning };
+
+/** Named facts about one line as what is made, how it goes out, when it runs or who runs it. */
+export function planFeatures(line: Line, part: PlanPart, total: number, hypothesis: Line | null, channels: number): Features {
+  const f = fire(OWN[part], line.text, placeFeatures(line, part, total));
+  const also = fire(prediction, line.text, {});
+  for (const name of ['question', 'future', 'past', 'pastTime', 'others', 'wants', 'ourBelief', 'comparative', 'sample', 'decides', 'task', 'addressesReader'])
+    if (also[name]) f[name] = 1;
+  if (document.placeholder?.test(line.text)) f.placeholder = 1;
+  if (part !== 'execution' && making.asset?.test(line.text)) f.asset = 1;
+  if (part !== 'distribution' && sending.sends?.test(line.text)) f.sends = 1;
+  if (part !== 'window' && (timing.dated?.test(line.text) || timing.period?.test(line.text))) f.dated = 1;
+  if (part === 'distribution' || part === 'execution') {
+    if (channels > 0) f.channel = 1;
+    if (channels > 1) f.channels2 = 1;
+  }
+  if (audience.who?.test(line.text)) f.who = 1;
+  if (measurement.rate?.test(line.text)) f.rate = 1;
+  if (line === hypothesis) f.isHypothesis = 1;
+  const both = (name: string, ...needed: string[]) => {
+    if (needed.every((one) => f[one])) f[name] = 1;
+  };
+  both('sectionOpens', 'section', 'opensSection');
+  both('variantAsset', 'variants', 'asset');
+  both('countedAsset', 'counted', 'asset');
+  both('sendsAsset', 'sends', 'asset');
+  both('channelSends', 'channel', 'sends');
+  both('channelSplit', 'channel', 'splits');
+  both('datedPeriod', 'dated', 'period');
+  both('datedStarts', 'dated', 'starts');
+  both('lengthStarts', 'length', 'starts');
+  both('ownsName', 'owns', 'name');
+  both('nameRole', 'name', 'role');
+  both('nameSplitsWork', 'name', 'splitsWork');
+  both('labelName', 'label', 'name');
+  both('firstOwns', 'first', 'owns');
+  return f;
+}

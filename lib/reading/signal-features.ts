@@ -1,0 +1,49 @@
+import { type Features, fire } from './cues/cue';
+import { document } from './cues/document';
+import { measurement } from './cues/measurement';
+import { prediction } from './cues/prediction';
+import type { Line } from './outline';
+import { placeFeatures } from './place';
+
+/** Named facts about one line as the success signal of its brief. */
+export function signalFeatures(line: Line, total: number, hypothesis: Line | null, metrics: readonly { vanity: string }[]): Features {
+  const f = fire(measurement, line.text, placeFeatures(line, 'signal', total));
+  const also = fire(prediction, line.text, {});
+  for (const name of ['question', 'future', 'past', 'pastTime', 'others', 'wants', 'than', 'ourBelief', 'decides', 'task', 'sample', 'addressesReader'])
+    if (also[name]) f[name] = 1;
+  if (document.placeholder?.test(line.text)) f.placeholder = 1;
+  if (line === hypothesis) f.isHypothesis = 1;
+  if (metrics.length > 0) f.metric = 1;
+  if (metrics.length > 1) f.metrics2 = 1;
+  if (metrics.some(({ vanity }) => vanity === 'core')) f.metricVanity = 1;
+  const words = shared(line, hypothesis);
+  if (words > 0) f.sharesWordsWithHypothesis = Math.min(1, words / 3);
+  const both = (name: string, ...needed: string[]) => {
+    if (needed.every((one) => f[one])) f[name] = 1;
+  };
+  both('labelMetric', 'label', 'metric');
+  both('sectionMetric', 'section', 'metric');
+  both('sectionOpens', 'section', 'opensSection');
+  both('sectionRate', 'section', 'rate');
+  both('measuresRate', 'measuring', 'rate');
+  both('measuresThing', 'measuring', 'countedThing');
+  both('metricNumber', 'metric', 'hasNumber');
+  both('rateNumber', 'rate', 'hasNumber');
+  both('metricCompared', 'metric', 'comparesNumber');
+  both('thingCompared', 'countedThing', 'comparesNumber');
+  both('decisiveRate', 'decisive', 'rate');
+  return f;
+}
+
+const SMALL = new Set(['with', 'that', 'than', 'will', 'more', 'from', 'they', 'their', 'when', 'then', 'them', 'this', 'have', 'been', 'into', 'over', 'because', 'those', 'which', 'people', 'customers', 'users']);
+
+function shared(line: Line, hypothesis: Line | null): number {
+  if (!hypothesis || line === hypothesis) return 0;
+  const stems = new Set(stemmed(hypothesis.text));
+  return new Set(stemmed(line.text).filter((stem) => stems.has(stem))).size;
+}
+
+/** Content words cut to five letters: enough to join "booked" and "bookings". */
+function stemmed(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 5));
+}
