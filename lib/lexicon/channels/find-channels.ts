@@ -1,0 +1,121 @@
+import { Phrases } from '../phrases';
+import { isNumber, type Word, wordsOf } from '../words';
+import type { Channel } from './channel';
+import { channels } from './channels';
+
+/** A channel named in a text. */
+export interface FoundChannel {
+  row: Channel;
+  start: number;
+  end: number;
+  /** The words as written. */
+  text: string;
+}
+
+export interface FindChannelsOptions {
+  /** The text stands in a channel field, column or list: everyday words such as "print" count there. */
+  asChannel?: boolean;
+}
+
+interface Name {
+  row: Channel;
+  everyday: boolean;
+}
+interface Candidate extends Name {
+  at: number;
+  count: number;
+  sure: boolean;
+}
+
+const BEFORE = new Set(
+  'via on through by over using in channel channels surface distribution media our the an a and or to send sends sent post posts posted run runs running'.split(
+    ' ',
+  ),
+);
+
+function near(
+  words: readonly Word[],
+  at: number,
+  count: number,
+  wanted: ReadonlySet<string>,
+  span: number,
+): boolean {
+  for (let step = 1; step <= span; step++) {
+    const before = words[at - step];
+    if (before !== undefined && words[at - step + 1]?.breaks !== true && wanted.has(before.lower))
+      return true;
+    const after = words[at + count - 1 + step];
+    if (after !== undefined && !after.breaks && wanted.has(after.lower)) return true;
+  }
+  return false;
+}
+
+/** Builds a finder for a table of channels. Names of earlier rows win over the same names of later ones. */
+export function channelFinder(
+  rows: readonly Channel[],
+): (text: string, options?: FindChannelsOptions) => FoundChannel[] {
+  const phrases = new Phrases<Name>();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const row of rows) {
+    const everyday = new Set(row.needsContext?.map((name) => name.toLowerCase()));
+    for (const name of [row.name, ...row.aliases])
+      phrases.add(name, { row, everyday: everyday.has(name.toLowerCase()) });
+  }
+  return (text, options = {}) => {
+    const words = wordsOf(text);
+    const candidates: Candidate[] = [];
+    for (let at = 0; at < words.length; at++) {
+      for (const { value, count } of phrases.at(words, at)) {
+        const sure =
+          !value.everyday ||
+          options.asChannel === true ||
+          near(words, at, count, BEFORE, 2) ||
+          isNumber(words[at - 1]);
+        candidates.push({ ...value, row: nearer(value.row, byId, words, at, count), at, count, sure });
+        at += count - 1;
+        break;
+      }
+    }
+    const found: FoundChannel[] = [];
+    for (const { row, at, count, sure } of candidates) {
+      const first = words[at];
+      const last = words[at + count - 1];
+      if (!sure || first === undefined || last === undefined) continue;
+      found.push({ row, start: first.start, end: last.end, text: text.slice(first.start, last.end) });
+    }
+    return found;
+  };
+}
+
+const PAID = new Set(
+  'ad ads advert adverts advertising paid sponsored promoted boosted campaign lead'.split(' '),
+);
+const COLD = new Set('cold outbound bought prospecting purchased rented scraped'.split(' '));
+/** A bare platform name means the organic page, a bare "email" our own list, unless words beside it say otherwise. */
+const NEARER: Readonly<Record<string, readonly [ReadonlySet<string>, string]>> = {
+  linkedin_company: [PAID, 'linkedin_ads'],
+  facebook_page: [PAID, 'meta_ads'],
+  instagram: [PAID, 'meta_ads'],
+  youtube: [PAID, 'youtube_ads'],
+  tiktok: [PAID, 'tiktok_ads'],
+  x_twitter: [PAID, 'x_ads'],
+  reddit_own: [PAID, 'reddit_ads'],
+  pinterest: [PAID, 'pinterest_ads'],
+  snapchat: [PAID, 'snap_ads'],
+  email_campaign: [COLD, 'cold_email'],
+};
+
+function nearer(
+  row: Channel,
+  byId: ReadonlyMap<string, Channel>,
+  words: readonly Word[],
+  at: number,
+  count: number,
+): Channel {
+  const rule = NEARER[row.id];
+  if (rule === undefined || !near(words, at, count, rule[0], 3)) return row;
+  return byId.get(rule[1]) ?? row;
+}
+
+/** Finds the channels named in a text, in order, without overlap; the longest name wins. */
+export const findChannels = channelFinder(channels);

@@ -1,0 +1,135 @@
+import { Phrases } from '../phrases';
+import { isVerbHere, standsAsMeasure } from '../term-context';
+import { type Word, wordsOf } from '../words';
+import { inventedMetrics } from './invented-metrics';
+import type { Metric } from './metric';
+import { metrics } from './metrics';
+
+/** A metric named in a text. */
+export interface FoundMetric {
+  /** Row of the lexicon, or null where the words have the form of a measure but no row. */
+  row: Metric | null;
+  kind: Metric['unit'];
+  start: number;
+  end: number;
+  /** The words as written. */
+  text: string;
+}
+
+export interface FindMetricsOptions {
+  /** The text stands in a metric field, column or list: everyday words such as "reach" count there. */
+  asMetric?: boolean;
+}
+
+type Sense = 'plain' | 'everyday' | 'abbreviation' | 'ambiguous';
+interface Name {
+  row: Metric;
+  sense: Sense;
+  written: string;
+}
+interface Candidate extends Name {
+  at: number;
+  count: number;
+  sure: boolean;
+}
+
+function namesOf(row: Metric): Name[] {
+  const everyday = new Set(row.needsContext?.map((name) => name.toLowerCase()));
+  const full = [row.name, ...row.aliases].map((written) => ({
+    row,
+    written,
+    sense: everyday.has(written.toLowerCase()) ? ('everyday' as const) : ('plain' as const),
+  }));
+  const short = (list: readonly string[] | undefined, sense: Sense) =>
+    (list ?? []).map((written) => ({ row, written, sense }));
+  return [...full, ...short(row.abbreviations, 'abbreviation'), ...short(row.ambiguous, 'ambiguous')];
+}
+
+/** Nouns behind an abbreviation that show it means the other thing ("SQL query", "CTO office"). */
+const OTHER_SENSE = new Set(
+  'query queries database databases server statement script code injection developer office'.split(' '),
+);
+
+function judge(
+  text: string,
+  words: readonly Word[],
+  name: Name,
+  at: number,
+  count: number,
+  asMetric: boolean,
+): boolean | 'maybe' {
+  if (name.sense === 'plain') return true;
+  if (name.sense === 'everyday') {
+    if (isVerbHere(words, at, count)) return false;
+    return asMetric || standsAsMeasure(text, words, at, count) ? true : 'maybe';
+  }
+  const written = words[at]?.text ?? '';
+  const asWritten = written === name.written || written === `${name.written}s`;
+  if (name.sense === 'abbreviation')
+    return asWritten || asMetric || standsAsMeasure(text, words, at, count) ? true : 'maybe';
+  if (!asWritten || OTHER_SENSE.has(words[at + count]?.lower ?? '')) return false;
+  if (written.endsWith('s') && name.row.unit !== 'count') return false;
+  return asMetric || standsAsMeasure(text, words, at, count) ? true : 'maybe';
+}
+
+/** Only commas, slashes or "and" between two neighbours: they are items of one list. */
+function listed(text: string, words: readonly Word[], left: Candidate, right: Candidate): boolean {
+  const from = left.at + left.count;
+  for (let at = from; at < right.at; at++)
+    if (!/^(?:and|or|&|plus)$/.test(words[at]?.lower ?? '')) return false;
+  const gap = text.slice(words[from - 1]?.end ?? 0, words[right.at]?.start ?? 0);
+  return gap.length < 12 && !/[.;!?]/.test(gap) && (right.at > from || /[,/+|\n]/.test(gap));
+}
+
+/** Builds a finder for a table of metrics. Names of earlier rows win over the same names of later ones. */
+export function metricFinder(
+  rows: readonly Metric[],
+): (text: string, options?: FindMetricsOptions) => FoundMetric[] {
+  const phrases = new Phrases<Name>();
+  for (const row of rows) for (const name of namesOf(row)) phrases.add(name.written, name);
+
+  return (text, options = {}) => {
+    const asMetric = options.asMetric ?? false;
+    const words = wordsOf(text);
+    const candidates: Candidate[] = [];
+    for (let at = 0; at < words.length; at++) {
+      for (const { value, count } of phrases.at(words, at)) {
+        const verdict = judge(text, words, value, at, count, asMetric);
+        if (verdict === false) continue;
+        candidates.push({ ...value, at, count, sure: verdict === true });
+        at += count - 1;
+        break;
+      }
+    }
+    for (let i = 1; i < candidates.length; i++) support(text, words, candidates[i - 1], candidates[i]);
+    for (let i = candidates.length - 1; i > 0; i--) support(text, words, candidates[i], candidates[i - 1]);
+    const found: FoundMetric[] = [];
+    for (const { row, at, count, sure } of candidates) {
+      const first = words[at];
+      const last = words[at + count - 1];
+      if (!sure || first === undefined || last === undefined) continue;
+      found.push({
+        row,
+        kind: row.unit,
+        start: first.start,
+        end: last.end,
+        text: text.slice(first.start, last.end),
+      });
+    }
+    return inventedMetrics(text, words, found, asMetric);
+  };
+}
+
+function support(
+  text: string,
+  words: readonly Word[],
+  from: Candidate | undefined,
+  to: Candidate | undefined,
+): void {
+  if (from === undefined || to === undefined || !from.sure || to.sure) return;
+  const [left, right] = from.at < to.at ? [from, to] : [to, from];
+  if (listed(text, words, left, right)) to.sure = true;
+}
+
+/** Finds the metrics named in a text, in order, without overlap; the longest name wins. */
+export const findMetrics = metricFinder(metrics);

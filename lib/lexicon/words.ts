@@ -1,0 +1,97 @@
+/** One word of a text with the place it stands. `%` and `&` count as words. */
+export interface Word {
+  /** As written. */
+  text: string;
+  lower: string;
+  /** Lower case, singular, American spelling: the form in which aliases and texts are compared. */
+  stem: string;
+  start: number;
+  end: number;
+  /** It may continue a phrase begun by the word before: only a space, a hyphen or another tight sign between. */
+  joins: boolean;
+  /** A sentence, line or list ends between the word before and this one. */
+  breaks: boolean;
+}
+
+const WORD = /\d+(?:[.,]\d+)*[\p{L}\d]*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|[%&]/gu;
+const TIGHT = new Set(['-', '‐', '‑', '–', '/', ':', '.', '+', '_', "'", '’']);
+/** No term of the trade is longer; what is longer is noise and is kept out of the phrase tables. */
+const LONGEST_WORD = 40;
+
+const SPELLING: Readonly<Record<string, string>> = {
+  centre: 'center',
+  programme: 'program',
+  catalogue: 'catalog',
+  behaviour: 'behavior',
+  behavioural: 'behavioral',
+  favourite: 'favorite',
+  organisation: 'organization',
+  optimisation: 'optimization',
+  utilisation: 'utilization',
+  personalisation: 'personalization',
+  enrolment: 'enrollment',
+  cheque: 'check',
+  '&': 'and',
+  percent: '%',
+};
+
+/** Singular form, good enough to compare two spellings of one phrase; not a dictionary form. */
+export function stem(lower: string): string {
+  let word = lower;
+  const length = word.length;
+  if (length > 3 && word.endsWith('ies')) word = `${word.slice(0, -3)}y`;
+  else if (
+    length > 2 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !word.endsWith('us') &&
+    !word.endsWith('is')
+  )
+    word = word.slice(0, -1);
+  return SPELLING[word] ?? word;
+}
+
+function between(text: string, from: number, to: number): Pick<Word, 'joins' | 'breaks'> {
+  const length = to - from;
+  if (length === 0) return { joins: true, breaks: false };
+  if (length === 1 && TIGHT.has(text.charAt(from))) return { joins: true, breaks: false };
+  let newlines = 0;
+  let onlySpace = true;
+  let breaks = false;
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at);
+    if (char === '\n') newlines++;
+    else if (char === '.' || char === ';' || char === '!' || char === '?' || char === '•') breaks = true;
+    if (char.trim() !== '' && char !== '*' && char !== '_') onlySpace = false;
+  }
+  return { joins: onlySpace && newlines < 2 && length < 6, breaks: breaks || newlines > 1 };
+}
+
+/** Splits a text into words, in order. Linear in the length of the text, whatever it contains. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const start = match.index;
+    const lower = written.length > LONGEST_WORD ? '' : written.toLowerCase().replace('’', "'");
+    const { joins, breaks } =
+      words.length === 0 ? { joins: false, breaks: true } : between(text, last, start);
+    last = start + written.length;
+    words.push({ text: written, lower, stem: stem(lower), start, end: last, joins, breaks });
+  }
+  return words;
+}
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million dozen half'.split(
+    ' ',
+  ),
+);
+
+/** A number in figures (`4,000`, `3x`, `40k`) or in words. */
+export function isNumber(word: Word | undefined): boolean {
+  if (word === undefined || word.lower === '') return false;
+  const first = word.lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || NUMBER_WORDS.has(word.lower);
+}
