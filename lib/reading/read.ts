@@ -1,12 +1,102 @@
 import type { Brief } from '../brief/brief';
-import type { Reading } from './reading';
+import { findChannels } from '../lexicon/channels/find-channels';
+import { languageOf } from '../text/language';
+import { because, type Choice, score } from './choose';
+import { cuesOf } from './cues-of';
+import { fallsUnder } from './falsifiable';
+import { chosen, findParts, type Parts } from './find-parts';
+import type { Line } from './outline';
+import { quoteOf } from './quote';
+import type { Distribution, Found, Hypothesis, Reading, Segment, Signal, Window } from './reading';
+import { signalOf } from './signal';
+import { specificity } from './specific';
+import { thresholdOf } from './threshold';
+import { weights } from './weights';
 
-/** Reads a brief: what it says, part by part, with evidence. Pure; never throws on any text. */
+/** Longest text that is read; what stands behind it is named as a gap and not judged. */
+export const LONGEST_TEXT = 200_000;
+
+/**
+ * Reads a brief: what it says, part by part, with evidence. Pure; never throws on any text.
+ * Parts are read even where the document is no brief, so that the writer may have it checked anyway;
+ * in a language Assay does not read they are all null.
+ */
 export function read(brief: Brief): Reading {
+  const words = brief.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).filter(Boolean).length, 0);
+  const cut = firstCharacters(brief, LONGEST_TEXT);
+  const readWords = cut === brief ? words : cut.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
+  const language = languageOf(brief.blocks.map(({ text }) => text).join('\n'));
+  const empty = emptyReading(brief, language, { words, readWords });
+  if (!language.supported || words === 0) return empty;
+  const parts = findParts(cut, weights);
+  return { ...empty, ...briefness(parts), ...statedParts(parts, brief), cues: cuesOf(parts.lines) };
+}
+
+function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
+  const best = (part: keyof Parts['choices']) => chosen(parts.choices[part]);
+  const found = (choice: Choice<Line> | null, part: keyof Parts['choices']): Found | null =>
+    choice && evidence(choice, part);
+  const hypothesis = best('hypothesis');
+  const segment = best('segment');
+  const signal = best('signal');
+  const distribution = best('distribution');
+  const window = best('window');
+  const threshold = thresholdOf(parts.lines, signal?.candidate ?? null, hypothesis?.candidate ?? null);
+  return {
+    hypothesis: hypothesis && {
+      ...evidence(hypothesis, 'hypothesis'),
+      falsifiable: fallsUnder(hypothesis.candidate),
+      type: null,
+      parts: {},
+    } satisfies Hypothesis,
+    segment: segment && {
+      ...evidence(segment, 'segment'),
+      ...specificity(segment.candidate),
+    } satisfies Segment,
+    signal: signal && {
+      ...evidence(signal, 'signal'),
+      ...signalOf(signal.candidate),
+      threshold: threshold !== null,
+    } satisfies Signal,
+    threshold,
+    execution: found(best('execution'), 'execution'),
+    distribution: distribution && {
+      ...evidence(distribution, 'distribution'),
+      channels: [...new Set(findChannels(distribution.candidate.text).map(({ row }) => row.id))],
+    } satisfies Distribution,
+    window: window && ({ ...evidence(window, 'window'), start: null, end: null, days: null } satisfies Window),
+    owner: found(best('owner'), 'owner'),
+  };
+}
+
+function evidence(choice: Choice<Line>, part: keyof Parts['choices']): Found {
+  const { candidate, features, confidence } = choice;
+  const by = features.label || features.section ? 'label' : confidence > 0.6 ? 'sentence' : 'cue';
+  return { quote: quoteOf(candidate), by, confidence, because: because(features, weights[part]) };
+}
+
+function briefness(parts: Parts): Pick<Reading, 'brief'> {
+  const odds = score(parts.document, weights.document);
+  const is = odds > 0;
+  const confidence = 1 / (1 + Math.exp(-Math.abs(odds)));
+  return { brief: { is, confidence, because: because(parts.document, weights.document), type: 'campaign' } };
+}
+
+function firstCharacters(brief: Brief, most: number): Brief {
+  let left = most;
+  const blocks = brief.blocks.flatMap((block) => {
+    if (left <= 0) return [];
+    left -= block.text.length;
+    return left >= 0 ? [block] : [{ ...block, text: block.text.slice(0, left) }];
+  });
+  return left >= 0 ? brief : { ...brief, blocks };
+}
+
+function emptyReading(brief: Brief, language: Reading['language'], size: Reading['size']): Reading {
   return {
     title: brief.title,
-    language: { code: 'en', name: 'English', supported: true },
-    brief: { is: true, confidence: 0, because: [], type: 'campaign' },
+    language,
+    brief: { is: false, confidence: 1, because: [], type: 'campaign' },
     hypothesis: null,
     rivals: [],
     segment: null,
@@ -21,6 +111,6 @@ export function read(brief: Brief): Reading {
     outcome: null,
     numbers: { reach: null, share: null, baseline: null, target: null, lift: null, arms: 1 },
     cues: {},
-    size: { words: 0, readWords: 0 },
+    size,
   };
 }
