@@ -9,9 +9,13 @@ export interface Word {
   end: number;
   /** It may continue a phrase begun by the word before: only a space, a hyphen or another tight sign between. */
   joins: boolean;
+  /** Bound to the word before by one hyphen, slash or the like, without a space. */
+  tight: boolean;
   /** A sentence, line or list ends between the word before and this one. */
   breaks: boolean;
 }
+
+type Gap = Pick<Word, 'joins' | 'tight' | 'breaks'>;
 
 const WORD = /\d+(?:[.,]\d+)*[\p{L}\d]*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|[%&]/gu;
 const TIGHT = new Set(['-', '‐', '‑', '–', '/', ':', '.', '+', '_', "'", '’']);
@@ -51,10 +55,12 @@ export function stem(lower: string): string {
   return SPELLING[word] ?? word;
 }
 
-function between(text: string, from: number, to: number): Pick<Word, 'joins' | 'breaks'> {
+const FIRST: Gap = { joins: false, tight: false, breaks: true };
+
+function between(text: string, from: number, to: number): Gap {
   const length = to - from;
-  if (length === 0) return { joins: true, breaks: false };
-  if (length === 1 && TIGHT.has(text.charAt(from))) return { joins: true, breaks: false };
+  if (length === 0) return { joins: true, tight: false, breaks: false };
+  if (length === 1 && TIGHT.has(text.charAt(from))) return { joins: true, tight: true, breaks: false };
   let newlines = 0;
   let onlySpace = true;
   let breaks = false;
@@ -64,7 +70,7 @@ function between(text: string, from: number, to: number): Pick<Word, 'joins' | '
     else if (char === '.' || char === ';' || char === '!' || char === '?' || char === '•') breaks = true;
     if (char.trim() !== '' && char !== '*' && char !== '_') onlySpace = false;
   }
-  return { joins: onlySpace && newlines < 2 && length < 6, breaks: breaks || newlines > 1 };
+  return { joins: onlySpace && newlines < 2 && length < 6, tight: false, breaks: breaks || newlines > 1 };
 }
 
 /** Splits a text into words, in order. Linear in the length of the text, whatever it contains. */
@@ -75,10 +81,9 @@ export function wordsOf(text: string): Word[] {
     const written = match[0];
     const start = match.index;
     const lower = written.length > LONGEST_WORD ? '' : written.toLowerCase().replace('’', "'");
-    const { joins, breaks } =
-      words.length === 0 ? { joins: false, breaks: true } : between(text, last, start);
+    const gap = words.length === 0 ? FIRST : between(text, last, start);
     last = start + written.length;
-    words.push({ text: written, lower, stem: stem(lower), start, end: last, joins, breaks });
+    words.push({ text: written, lower, stem: stem(lower), start, end: last, ...gap });
   }
   return words;
 }

@@ -103,21 +103,50 @@ export function metricFinder(
     }
     for (let i = 1; i < candidates.length; i++) support(text, words, candidates[i - 1], candidates[i]);
     for (let i = candidates.length - 1; i > 0; i--) support(text, words, candidates[i], candidates[i - 1]);
-    const found: FoundMetric[] = [];
-    for (const { row, at, count, sure } of candidates) {
-      const first = words[at];
-      const last = words[at + count - 1];
-      if (!sure || first === undefined || last === undefined) continue;
-      found.push({
-        row,
-        kind: row.unit,
-        start: first.start,
-        end: last.end,
-        text: text.slice(first.start, last.end),
-      });
-    }
-    return inventedMetrics(text, words, found, asMetric);
+    const named = candidates.filter(({ sure }) => sure);
+    return merge(named, inventedMetrics(text, words, asMetric)).map(({ row, kind, first, last }) => {
+      const start = words[first]?.start ?? 0;
+      const end = words[last]?.end ?? start;
+      return { row, kind, start, end, text: text.slice(start, end) };
+    });
   };
+}
+
+interface Span {
+  row: Metric | null;
+  kind: Metric['unit'];
+  first: number;
+  last: number;
+}
+
+/**
+ * Rows and invented measures in one list without overlap. A row that closes a longer invented name ("newsletter
+ * sign-up rate", "number of demo requests") keeps its row and takes the longer words; a row inside ("share of
+ * downloads that lead to a call") gives way.
+ */
+function merge(
+  named: readonly Candidate[],
+  forms: readonly { first: number; last: number; kind: Metric['unit'] }[],
+): Span[] {
+  const spans: Span[] = named.map(({ row, at, count }) => ({
+    row,
+    kind: row.unit,
+    first: at,
+    last: at + count - 1,
+  }));
+  for (const form of forms) {
+    const within = spans.filter(({ first, last }) => first <= form.last && last >= form.first);
+    const closing = within.find(
+      (span) => span.last === form.last && (span.kind === form.kind || form.kind === 'count'),
+    );
+    if (within.some((span) => span.first <= form.first && span.last >= form.last)) continue;
+    if (within.some((span) => span.row === null || span.first < form.first)) continue;
+    const opensShare = form.kind === 'rate' && closing?.kind !== 'rate';
+    const row = closing !== undefined && !opensShare ? closing.row : null;
+    for (const span of within) spans.splice(spans.indexOf(span), 1);
+    spans.push({ row, kind: row?.unit ?? form.kind, first: form.first, last: form.last });
+  }
+  return spans.sort((a, b) => a.first - b.first);
 }
 
 function support(
