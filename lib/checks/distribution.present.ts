@@ -1,0 +1,22 @@
+import type { Check } from './check';
+import { judged } from './judged';
+
+export const check: Check = {
+  id: 'distribution.present',
+  part: 'distribution',
+  severity: 'major',
+  group: 'readable',
+  words: {
+    title: 'Where they will meet it',
+    why: 'A piece nobody meets proves nothing about the idea. The place also decides what can be counted.',
+    ask: 'Through which list, page or placement will these people see it?',
+    example: 'Our Tuesday newsletter, clinic managers only.',
+    notes: {
+      found: 'The brief says where people will meet it.',
+      none: 'The brief does not yet say where people will meet it.',
+    },
+  },
+  judge({ distribution }) {
+    return distribution ? judged('pass', 'found', [distribution.quote]) : judged('unknown', 'none');
+  },
+};

@@ -1,0 +1,22 @@
+import type { Check } from './check';
+import { judged } from './judged';
+
+export const check: Check = {
+  id: 'execution.present',
+  part: 'execution',
+  severity: 'major',
+  group: 'readable',
+  words: {
+    title: 'The piece people will see',
+    why: 'The hypothesis meets people through something you make. The smaller it is, the sooner you know.',
+    ask: 'What is the smallest thing you could put in front of them that would tell you?',
+    example: 'One email with a new opening, against the usual one.',
+    notes: {
+      found: 'The brief says what will be made.',
+      none: 'The brief does not yet say what people will see.',
+    },
+  },
+  judge({ execution }) {
+    return execution ? judged('pass', 'found', [execution.quote]) : judged('unknown', 'none');
+  },
+};

@@ -1,0 +1,32 @@
+import type { Check } from './check';
+import { judged } from './judged';
+
+export const check: Check = {
+  id: 'segment.specific',
+  part: 'segment',
+  severity: 'blocker',
+  group: 'core',
+  words: {
+    title: 'Someone could build that list',
+    why: 'If a colleague could not pull these people with a filter, a different crowd will see it and the answer will be about them.',
+    ask: 'Which filter would a colleague set to get exactly these people?',
+    example: 'Trial users who invited nobody in their first seven days.',
+    notes: {
+      specific: 'A colleague could build a list from this.',
+      single:
+        'One trait so far. A second one (size, place, behaviour, tool) would make the list unmistakable.',
+      vague:
+        'This could be almost anybody. Add what a filter could check: role, size, place, stage, behaviour.',
+      waiting: 'Waits for a segment.',
+    },
+  },
+  judge({ segment }) {
+    if (!segment) return judged('not-applicable', 'waiting');
+    if (!segment.specific) return judged('fail', 'vague', [segment.quote]);
+    const listed = segment.dimensions.includes('list') || segment.dimensions.includes('behaviour');
+    if (segment.dimensions.length === 1 && !listed && segment.size === null) {
+      return judged('warn', 'single', [segment.quote]);
+    }
+    return judged('pass', 'specific', [segment.quote]);
+  },
+};

@@ -1,0 +1,64 @@
+import type { Hypothesis, HypothesisType, Segment, Signal } from '../reading/reading';
+import type { Check } from './check';
+import { judged } from './judged';
+import { answers, metricsFor } from './metric-facts';
+import { sharedWords } from './shared-words';
+
+/** The kinds of claim, as they are said inside a sentence. */
+export const kinds: Record<HypothesisType, string> = {
+  'message-resonance': 'whether a message lands',
+  'audience-qualification': 'whether these are the right people',
+  'offer-price': 'an offer or a price',
+  channel: 'which channel works',
+  'format-creative': 'a format or a design',
+  timing: 'timing',
+  'friction-ux': 'what stands in people’s way',
+  retention: 'whether people stay',
+};
+
+export const check: Check = {
+  id: 'signal.matches',
+  part: 'signal',
+  severity: 'blocker',
+  group: 'core',
+  words: {
+    title: 'The number measures the claim',
+    why: 'A number that moves for other reasons answers another question, however well it is counted.',
+    ask: 'If the hypothesis is true, which number moves first, and would it stay still if it is false?',
+    example: 'The claim is about the opening line, so we read reply rate, not pipeline.',
+    notes: {
+      same: 'The hypothesis itself names this number.',
+      direct: '{metric} measures this kind of claim itself.',
+      proxy: '{metric} only stands in for this claim. {better} would be closer.',
+      other: 'The claim is about {kind}; {metric} answers something else. Closer: {better}.',
+      unjudged:
+        'Assay does not know this pair and takes your word for it: would {metric} stay still if the claim is false?',
+      waiting: 'Waits for a hypothesis and a signal.',
+    },
+  },
+  judge({ hypothesis, segment, signal }) {
+    if (!hypothesis || !signal) return judged('not-applicable', 'waiting');
+    const quotes = [hypothesis.quote, signal.quote];
+    const { type } = hypothesis;
+    const metric = signal.metric;
+    if (namesTheSame(hypothesis, signal, segment)) return judged('pass', 'same', quotes, { metric });
+    const strength = answers(signal.metricId, type);
+    if (strength === null || type === null) return judged('pass', 'unjudged', quotes, { metric });
+    if (strength === 2) return judged('pass', 'direct', quotes, { metric });
+    const values = { metric, kind: kinds[type], better: metricsFor(type).join(', ') };
+    return strength === 1 ? judged('warn', 'proxy', quotes, values) : judged('fail', 'other', quotes, values);
+  },
+};
+
+/** The signal is the number the hypothesis speaks of: the same words, or the same effect without the people in it. */
+function namesTheSame(hypothesis: Hypothesis, signal: Signal, segment: Segment | null): boolean {
+  const { quote, parts } = hypothesis;
+  const inside =
+    signal.quote.block === quote.block && signal.quote.start < quote.end && quote.start < signal.quote.end;
+  if (inside) return true;
+  const people = [parts.audience?.text ?? '', segment?.quote.text ?? ''].join(' ');
+  const claim = parts.metric?.text ?? quote.text;
+  const shared = sharedWords(claim, `${signal.metric} ${signal.quote.text}`);
+  const aboutPeople = new Set(sharedWords(people, claim));
+  return shared.some((word) => !aboutPeople.has(word));
+}

@@ -1,0 +1,15 @@
+import { cases, cues, signal } from '../../test/reading-builder';
+import { check } from './signal.present';
+
+cases(check, [
+  ['unknown none', 'no number', {}],
+  ['fail later', 'left for later', { cues: cues({ tbdMetric: ['KPIs to follow'] }) }],
+  ['unknown unsure', 'a guess', { signal: signal('visits', 'visits', { confidence: 0.2 }) }],
+  ['pass found', 'a rate', { signal: signal('reply rate', 'reply_rate') }],
+  [
+    'pass found',
+    'named, though other targets are open',
+    { signal: signal('reply rate', 'reply_rate'), cues: cues({ tbdMetric: ['Targets: TBD'] }) },
+  ],
+  ['pass found', 'a number of their own', { signal: signal('swatch kits ordered', null) }],
+]);

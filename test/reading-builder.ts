@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../lib/brief/brief';
+import type { Check, Context, Judgement } from '../lib/checks/check';
+import type {
+  Distribution,
+  Found,
+  Hypothesis,
+  Quantity,
+  Reading,
+  Segment,
+  Signal,
+  Window,
+} from '../lib/reading/reading';
+
+/** Readings written by hand for the tests of checks: only what a test states is there, all else is absent. */
+
+let blocks = 0;
+
+/** Words standing alone in a block of their own. */
+export function quote(text: string): Quote {
+  blocks += 1;
+  return { text, block: `b${blocks}`, start: 0, end: text.length };
+}
+
+/** The part of a quote that reads `text`, at its true place. */
+export function within(whole: Quote, text: string): Quote {
+  const at = whole.text.indexOf(text);
+  if (at < 0) throw new Error(`"${text}" does not stand in "${whole.text}"`);
+  const start = whole.start + at;
+  return { text, block: whole.block, start, end: start + text.length };
+}
+
+export function found(text: string, over: Partial<Found> = {}): Found {
+  return { quote: quote(text), by: 'label', confidence: 0.9, because: [], ...over };
+}
+
+export function hypothesis(text: string, over: Partial<Hypothesis> = {}): Hypothesis {
+  return { ...found(text), falsifiable: true, type: null, parts: {}, ...over };
+}
+
+export function segment(text: string, over: Partial<Segment> = {}): Segment {
+  return { ...found(text), specific: true, dimensions: ['role', 'industry'], size: null, ...over };
+}
+
+/** A signal whose words are its metric's name, unless told otherwise. */
+export function signal(metric: string, metricId: string | null, over: Partial<Signal> = {}): Signal {
+  return { ...found(metric), metric, metricId, threshold: false, vanity: 'none', ...over };
+}
+
+export function distribution(
+  text: string,
+  channels: string[],
+  over: Partial<Distribution> = {},
+): Distribution {
+  return { ...found(text), channels, ...over };
+}
+
+export function window(text: string, over: Partial<Window> = {}): Window {
+  return { ...found(text), start: null, end: null, days: null, ...over };
+}
+
+export function quantity(value: number, text = String(value)): Quantity {
+  return { value, quote: quote(text) };
+}
+
+/** Wording groups, each with the sentences or phrases found for it. */
+export function cues(groups: Record<string, string[]>): Record<string, Quote[]> {
+  return Object.fromEntries(Object.entries(groups).map(([name, texts]) => [name, texts.map(quote)]));
+}
+
+export function reading(over: Partial<Reading> = {}): Reading {
+  return {
+    title: '',
+    language: { code: 'en', name: 'English', supported: true },
+    brief: { is: true, confidence: 0.9, because: [], type: 'experiment' },
+    hypothesis: null,
+    rivals: [],
+    segment: null,
+    signal: null,
+    secondary: [],
+    guardrails: [],
+    threshold: null,
+    execution: null,
+    distribution: null,
+    window: null,
+    owner: null,
+    outcome: null,
+    numbers: { reach: null, share: null, baseline: null, target: null, lift: null, arms: 1 },
+    cues: {},
+    size: { words: 300, readWords: 300 },
+    ...over,
+  };
+}
+
+export const context: Context = { significance: 0.05, power: 0.8, windowDays: 14, today: '2026-03-02' };
+
+/** Judges, and demands that the note exists, that its blanks are filled and that quotes are whole. */
+export function judge(check: Check, of: Partial<Reading>, given: Partial<Context> = {}): Judgement {
+  const judgement = check.judge(reading(of), { ...context, ...given });
+  const note = check.words.notes[judgement.note];
+  expect(note, `${check.id} has no note "${judgement.note}"`).toBeTypeOf('string');
+  for (const [, blank] of (note ?? '').matchAll(/\{(\w+)\}/g)) {
+    expect(judgement.values, `${check.id}.${judgement.note} needs {${blank}}`).toHaveProperty(blank ?? '');
+  }
+  return judgement;
+}
+
+/** One row of a check's table: `state note` it must have, what the brief is like, what the reading holds. */
+export type Row = [expected: string, brief: string, of: Partial<Reading>, given?: Partial<Context>];
+
+/** Runs a check's table. */
+export function cases(check: Check, rows: readonly Row[]): void {
+  describe(check.id, () => {
+    it.each(rows)('%s: %s', (expected, _brief, of, given) => {
+      const { state, note } = judge(check, of, given);
+      expect(`${state} ${note}`).toBe(expected);
+    });
+  });
+}
