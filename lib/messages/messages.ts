@@ -3,7 +3,7 @@ import { briefSchema } from '../brief/brief-schema';
 
 /**
  * Everything the parts of the extension tell each other: facts in the past tense, and nobody waits for a reply.
- * `from` says who may say it; the background drops the rest.
+ * Three lists by who says it; the background drops what comes from anybody else (`sender.ts`).
  */
 const fromPage = [
   /** The content script read the page. */
@@ -46,11 +46,14 @@ const fromPanel = [
     reason: z.string().max(2000),
   }),
   z.object({ type: z.literal('answer-withdrawn'), answer: z.string().max(100) }),
+  /** The writer says it is a brief although it does not look like one ("check it anyway"). */
+  z.object({ type: z.literal('brief-claimed'), brief: z.string().max(1000) }),
   /** The writer asks to read the active tab of the panel's window now. */
   z.object({ type: z.literal('reading-asked-for'), tab: z.int() }),
-  /** Text pasted into the panel, for pages that cannot be read. */
+  /** Text pasted into the panel, for pages that cannot be read; shown for `tab` until that tab moves on. */
   z.object({
     type: z.literal('text-pasted'),
+    tab: z.int(),
     text: z.string().max(500_000),
     html: z.string().max(2_000_000),
   }),
@@ -58,7 +61,14 @@ const fromPanel = [
   z.object({ type: z.literal('hosts-changed') }),
 ] as const;
 
+/** What the background tells a content script, which checks it by hand: no zod in there. */
+const toPage = [
+  /** The writer wants to see this page as it is now. */
+  z.object({ type: z.literal('read-now') }),
+] as const;
+
 export const pageMessage = z.discriminatedUnion('type', fromPage);
 export const panelMessage = z.discriminatedUnion('type', fromPanel);
 export type PageMessage = z.infer<typeof pageMessage>;
 export type PanelMessage = z.infer<typeof panelMessage>;
+export type ToPageMessage = z.infer<(typeof toPage)[number]>;

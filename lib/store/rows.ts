@@ -24,12 +24,32 @@ export interface TabRow {
   tab: number;
   url: string;
   state: 'reading' | 'read' | 'no-document' | 'unreadable' | 'no-access';
-  /** Of `read`: the brief. */
+  /** Of `read`: the document. It has a BriefRow only if it is a brief, or the writer said or answered something. */
   brief: string | null;
-  /** Of `unreadable`: why (CannotRead). */
+  /** Of `read` without a BriefRow: what it is instead, and for `unsupported` the English name of its language. */
+  verdict: Verdict['verdict'] | null;
+  language: string | null;
+  /** Of `unreadable`: why (CannotRead, or `not-understood`). Of `no-access`: NoAccess. */
   why: string | null;
   host: string | null;
+  /** When the page said this, milliseconds since 1970, UTC: an older fact never replaces a newer one. */
   at: number;
+}
+
+/**
+ * Why a page cannot be reached: nobody clicked the icon on it yet, or the browser lets no extension in
+ * (its own pages, its store, its PDF viewer, files on disk unless allowed), or it refused for another reason.
+ */
+export type NoAccess = 'not-asked' | 'browser-page' | 'store-page' | 'pdf' | 'file' | 'refused';
+
+/** How the writer, or their company, wants briefs judged. One row. */
+export interface Settings {
+  /** Two-sided significance level, fraction. */
+  significance: number;
+  /** Power, fraction. */
+  power: number;
+  /** Days a window has when the brief gives none. */
+  windowDays: number;
 }
 
 export type AnswerRow = Answer;

@@ -1,0 +1,51 @@
+import type { Answer } from '../checklist/checklist';
+import type { PanelMessage } from '../messages/messages';
+import { tellPage } from '../messages/send';
+import { recordAnswer, withdrawAnswer } from '../store/record-answer';
+import { contextOf, readSettings } from '../store/settings';
+import { allBriefs, tabsShowing } from '../store/views';
+import { showBadgesOf } from './show-badge';
+
+/** From what the writer did in the panel to what is stored and shown. `at` is when they did. */
+export async function panelTold(message: PanelMessage, at: number): Promise<void> {
+  const context = contextOf(await readSettings(), at);
+  const answer = answerIn(message);
+  if (answer) {
+    await recordAnswer({ ...answer, id: crypto.randomUUID(), at }, context);
+    await refresh(answer.brief);
+  } else if (message.type === 'answer-withdrawn') {
+    const withdrawn = await withdrawAnswer(message.answer, context);
+    if (withdrawn) await refresh(withdrawn.brief);
+  } else if (message.type === 'reading-asked-for') {
+    await tellPage(message.tab, { type: 'read-now' });
+  }
+}
+
+/** The answer a message carries, if it carries one. */
+function answerIn(message: PanelMessage): Omit<Answer, 'id' | 'at'> | null {
+  switch (message.type) {
+    case 'answer-given':
+      return { brief: message.brief, check: message.check, kind: 'told', text: message.text };
+    case 'risk-accepted':
+      return { brief: message.brief, check: message.check, kind: 'accepted', text: message.reason };
+    case 'check-turned-off':
+      return { brief: message.brief, check: message.check, kind: 'turned-off', text: '' };
+    case 'campaign-declared':
+      return { brief: message.brief, check: 'verdict', kind: 'on-purpose', text: message.reason };
+    case 'brief-claimed':
+      return { brief: message.brief, check: 'verdict', kind: 'told', text: 'brief' };
+    default:
+      return null;
+  }
+}
+
+/** Shows what changed; a document not kept so far is read again, now that the writer has said something about it. */
+async function refresh(brief: string): Promise<void> {
+  if (brief === '*') {
+    for (const { id } of await allBriefs()) await showBadgesOf(id);
+    return;
+  }
+  await showBadgesOf(brief);
+  if ((await allBriefs()).some(({ id }) => id === brief)) return;
+  for (const tab of await tabsShowing(brief)) await tellPage(tab, { type: 'read-now' });
+}

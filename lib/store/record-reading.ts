@@ -1,0 +1,67 @@
+import { assess } from '../checklist/assess';
+import type { Context } from '../checks/check';
+import type { Reading } from '../reading/reading';
+import type { Store } from './open-store';
+import type { AnswerRow, BriefRow, TabRow } from './rows';
+import { write } from './write';
+
+/** What a tab showed when it was read. The brief's own text has stayed behind. */
+export interface PageReading {
+  tab: number;
+  /** `Brief.id`. */
+  id: string;
+  host: string;
+  url: string;
+  editable: boolean;
+  route: string;
+  reading: Reading;
+  /** When the page said so, milliseconds since 1970. */
+  at: number;
+}
+
+/**
+ * Stores what was read. A page that is no brief, or not in a language Assay reads, leaves its tab row and no more,
+ * unless the writer has said or answered something about it. An older reading never replaces a newer one,
+ * and answers are never touched.
+ */
+export function recordReading(page: PageReading, context: Context): Promise<void> {
+  return write(async (store) => {
+    const known = await store.briefs.get(page.id);
+    const answers = await answersFor(store, page.id);
+    const { checklist, verdict } = assess(page.reading, answers, context);
+    const isBrief = verdict.verdict === 'experiment' || verdict.verdict === 'campaign';
+    const kept = isBrief || known !== undefined || answers.some((answer) => answer.brief === page.id);
+    if (kept && !(known && known.readAt > page.at))
+      await store.briefs.put(briefRow(page, checklist, verdict));
+    await replaceOlder(store, {
+      tab: page.tab,
+      url: page.url,
+      state: 'read',
+      brief: page.id,
+      verdict: kept ? null : verdict.verdict,
+      language: kept ? null : page.reading.language.name,
+      why: null,
+      host: page.host,
+      at: page.at,
+    });
+  });
+}
+
+/** Puts a tab row unless the tab has moved on since. */
+export async function replaceOlder(store: Store, row: TabRow): Promise<void> {
+  const now = await store.tabs.get(row.tab);
+  if (!now || now.at <= row.at) await store.tabs.put(row);
+}
+
+/** The writer's answers to one brief and those that hold for every brief. */
+export function answersFor(store: Store, brief: string): Promise<AnswerRow[]> {
+  return store.answers.where('brief').anyOf(brief, '*').toArray();
+}
+
+function briefRow(
+  { id, host, url, editable, route, reading, at }: PageReading,
+  checklist: BriefRow['checklist'],
+  verdict: BriefRow['verdict'],
+): BriefRow {
+  return { id, title: reading.title, host, url, editable, route, readAt: at, reading, checklist, verdict };
+}

@@ -1,0 +1,47 @@
+import { openStore } from './open-store';
+import { answersFor } from './record-reading';
+import type { AnswerRow, BriefRow, TabRow } from './rows';
+
+/** What the panel shows for one tab. `brief` is null when the tab's document is not (yet) kept as a brief. */
+export interface TabView {
+  tab: TabRow;
+  brief: BriefRow | null;
+  /** Of this brief and of every brief, oldest first. */
+  answers: AnswerRow[];
+}
+
+/** For `useLiveQuery`: a tab nobody asked about is one without access. Rejects with StoreTrouble. */
+export async function activeTabView(tab: number): Promise<TabView> {
+  const store = await openStore();
+  const row = (await store.tabs.get(tab)) ?? notAsked(tab);
+  if (row.brief === null) return { tab: row, brief: null, answers: [] };
+  const answers = await answersFor(store, row.brief);
+  return {
+    tab: row,
+    brief: (await store.briefs.get(row.brief)) ?? null,
+    answers: answers.sort((one, other) => one.at - other.at),
+  };
+}
+
+/** The tabs that show a document right now. */
+export async function tabsShowing(brief: string): Promise<number[]> {
+  const store = await openStore();
+  return store.tabs.where('brief').equals(brief).primaryKeys();
+}
+
+/** All briefs, the one read last first. */
+export async function allBriefs(): Promise<BriefRow[]> {
+  const store = await openStore();
+  return store.briefs.orderBy('readAt').reverse().toArray();
+}
+
+/** Everything the writer said, newest first: the list from which it can be taken back. */
+export async function allAnswers(): Promise<AnswerRow[]> {
+  const store = await openStore();
+  return (await store.answers.toArray()).sort((one, other) => other.at - one.at);
+}
+
+function notAsked(tab: number): TabRow {
+  const nothing = { brief: null, verdict: null, language: null, host: null };
+  return { ...nothing, tab, url: '', state: 'no-access', why: 'not-asked', at: 0 };
+}
