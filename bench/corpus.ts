@@ -69,6 +69,9 @@ export function samePassage(a: string, b: string): boolean {
     }
   }
   if ((2 * hits) / (x.length + y.length) >= 0.5) return true;
-  const [small, large] = [new Set(x), new Set(y)].sort((p, q) => p.size - q.size) as [Set<string>, Set<string>];
+  const [small, large] = [new Set(x), new Set(y)].sort((p, q) => p.size - q.size) as [
+    Set<string>,
+    Set<string>,
+  ];
   return small.size >= 2 && small.size * 6 >= large.size && [...small].every((word) => large.has(word));
 }

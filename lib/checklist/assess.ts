@@ -1,7 +1,10 @@
-import type { Context } from '../checks/check';
+import type { Check, Context, Judgement } from '../checks/check';
+import { checks } from '../checks/list';
 import type { Reading } from '../reading/reading';
+import { decide } from '../verdict/decide';
 import type { Verdict } from '../verdict/verdict';
-import type { Answer, Checklist } from './checklist';
+import type { Answer, Checklist, ChecklistItem } from './checklist';
+import { withAnswers } from './with-answers';
 
 /**
  * From what the brief says and what the writer answered to the checklist and its verdict.
@@ -9,18 +12,51 @@ import type { Answer, Checklist } from './checklist';
  */
 export function assess(
   reading: Reading,
-  _answers: readonly Answer[],
-  _context: Context,
+  answers: readonly Answer[],
+  context: Context,
 ): { checklist: Checklist; verdict: Verdict } {
-  return {
-    checklist: { language: reading.language, isBrief: reading.brief.is, onPurpose: false, items: [] },
-    verdict: {
-      verdict: 'campaign',
-      readiness: null,
-      missing: ['hypothesis', 'segment', 'signal'],
-      blocking: [],
-      debt: 0,
-      onPurpose: false,
-    },
+  const ordered = [...answers].sort((a, b) => a.at - b.at);
+  const latest = (check: string, ...kinds: Answer['kind'][]) =>
+    ordered.findLast((answer) => answer.check === check && kinds.includes(answer.kind)) ?? null;
+  const told = withAnswers(reading, ordered);
+  const items = checks
+    // What decides the verdict cannot be turned off: a brief without a hypothesis is no experiment for anybody.
+    .filter(({ id, severity }) => severity === 'blocker' || latest(id, 'turned-off') === null)
+    .map((check) =>
+      itemOf(
+        check,
+        check.judge(reading, context),
+        check.judge(told, context),
+        latest(check.id, 'told', 'accepted'),
+      ),
+    );
+  const checklist: Checklist = {
+    language: reading.language,
+    isBrief: reading.brief.is || latest('verdict', 'told') !== null,
+    onPurpose: latest('verdict', 'on-purpose') !== null,
+    items,
   };
+  return { checklist, verdict: decide(checklist) };
+}
+
+const OPEN = new Set<Judgement['state']>(['fail', 'unknown', 'warn']);
+
+function itemOf(check: Check, own: Judgement, told: Judgement, answer: Answer | null): ChecklistItem {
+  const judgement = OPEN.has(own.state) || own.state === 'not-applicable' ? told : own;
+  const item = {
+    check: check.id,
+    part: check.part,
+    group: check.group,
+    severity: check.severity,
+    note: judgement.note,
+    values: judgement.values ?? {},
+    quotes: judgement.quotes,
+    fromWriter: judgement === told && (told.state !== own.state || told.note !== own.note),
+    answer,
+  };
+  if (answer?.kind === 'accepted' && OPEN.has(judgement.state)) return { ...item, state: 'accepted' };
+  // Only the core parts are read and judged like the brief's own words; elsewhere the writer's word is enough.
+  if (answer?.kind === 'told' && check.group !== 'core' && OPEN.has(judgement.state))
+    return { ...item, state: 'pass', fromWriter: true };
+  return { ...item, state: judgement.state };
 }

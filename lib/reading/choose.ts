@@ -22,7 +22,10 @@ export interface Choice<T> {
  * Candidates with their confidence, surest first: a conditional logit in which "the brief does not say" competes
  * as a candidate with score 0 (fitted by bench/fit.ts).
  */
-export function rank<T>(candidates: readonly { candidate: T; features: Features }[], weights: Weights): Choice<T>[] {
+export function rank<T>(
+  candidates: readonly { candidate: T; features: Features }[],
+  weights: Weights,
+): Choice<T>[] {
   const scored = candidates.map((one) => ({ ...one, score: score(one.features, weights) }));
   const top = scored.reduce((most, one) => Math.max(most, one.score), 0);
   const total = scored.reduce((sum, one) => sum + Math.exp(one.score - top), Math.exp(-top));

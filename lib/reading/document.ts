@@ -1,11 +1,21 @@
-import type { LabelPart } from '../lexicon/labels/label-of';
 import type { Brief } from '../brief/brief';
-import { document as cues } from './cues/document';
+import type { LabelPart } from '../lexicon/labels/label-of';
 import { type Features, fire } from './cues/cue';
+import { document as cues } from './cues/document';
 import type { Line } from './outline';
 
 const PLAN_PARTS: LabelPart[] = [
-  'hypothesis', 'segment', 'signal', 'execution', 'distribution', 'window', 'owner', 'budget', 'message', 'objective', 'threshold',
+  'hypothesis',
+  'segment',
+  'signal',
+  'execution',
+  'distribution',
+  'window',
+  'owner',
+  'budget',
+  'message',
+  'objective',
+  'threshold',
 ];
 
 /** Facts about a whole document that say whether it is a plan still to be carried out, an empty form, or neither. */
@@ -32,11 +42,18 @@ export function documentFeatures(brief: Brief, lines: readonly Line[]): Features
   }
   const parts = PLAN_PARTS.filter((part) => filled.has(part)).length;
   features.planParts = Math.min(1, parts / 5);
-  features.corePartsLabelled = (['hypothesis', 'segment', 'signal'] as const).filter((part) => filled.has(part)).length / 3;
+  features.corePartsLabelled =
+    (['hypothesis', 'segment', 'signal'] as const).filter((part) => filled.has(part)).length / 3;
   features.emptyParts = Math.min(1, [...empty].filter((part) => !filled.has(part)).length / 3);
   features.resultsSection = filled.has('results') ? 1 : 0;
-  features.asides = Math.min(1, (3 * lines.filter((line) => line.block.aside === 'instruction').length) / Math.max(6, lines.length));
-  features.code = Math.min(1, (4 * lines.filter((line) => line.block.inside === 'code').length) / Math.max(6, lines.length));
+  features.asides = Math.min(
+    1,
+    (3 * lines.filter((line) => line.block.aside === 'instruction').length) / Math.max(6, lines.length),
+  );
+  features.code = Math.min(
+    1,
+    (4 * lines.filter((line) => line.block.inside === 'code').length) / Math.max(6, lines.length),
+  );
   features.fields = Math.min(1, (2 * lines.filter((line) => line.block.kind === 'field').length) / all);
   const words = spoken.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
   features.long = words > 900 ? 1 : 0;

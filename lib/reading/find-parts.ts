@@ -27,7 +27,12 @@ export function statements(lines: readonly Line[]): Line[] {
 }
 
 /** The candidates of one part with their features, in order of appearance. */
-export function candidatesOf(part: RankedPart, lines: readonly Line[], total: number, hypothesis: Line | null): Candidate[] {
+export function candidatesOf(
+  part: RankedPart,
+  lines: readonly Line[],
+  total: number,
+  hypothesis: Line | null,
+): Candidate[] {
   return lines.map((line) => ({ candidate: line, features: featuresOf(part, line, total, hypothesis) }));
 }
 
@@ -40,13 +45,21 @@ function featuresOf(part: RankedPart, line: Line, total: number, hypothesis: Lin
     case 'signal':
       return signalFeatures(line, total, hypothesis, metricsIn(line));
     default:
-      return planFeatures(line, part, total, hypothesis, part === 'window' || part === 'owner' ? 0 : findChannels(line.text).length);
+      return planFeatures(
+        line,
+        part,
+        total,
+        hypothesis,
+        part === 'window' || part === 'owner' ? 0 : findChannels(line.text).length,
+      );
   }
 }
 
 /** Metrics a line names; everyday words such as "reach" count where the line stands under a metric label. */
 export function metricsIn(line: Line): { vanity: string }[] {
-  const asMetric = [line.label?.part, line.section?.part].some((part) => part === 'signal' || part === 'secondary');
+  const asMetric = [line.label?.part, line.section?.part].some(
+    (part) => part === 'signal' || part === 'secondary',
+  );
   return findMetrics(line.text, { asMetric }).map(({ row }) => ({ vanity: row?.vanity ?? 'none' }));
 }
 

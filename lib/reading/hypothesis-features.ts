@@ -24,7 +24,8 @@ export function hypothesisFeatures(line: Line, total: number): Features {
   if (f.past && !f.future) f.onlyPast = 1;
   if (f.ourBelief && f.creed) f.believesCreed = 1;
   if (f.wants && !f.comparative) f.wantsOnly = 1;
-  if (line.previous && line.previous.blockIndex >= line.blockIndex - 1 && announces(line.previous)) f.announced = 1;
+  if (line.previous && line.previous.blockIndex >= line.blockIndex - 1 && announces(line.previous))
+    f.announced = 1;
   return f;
 }
 

@@ -27,7 +27,10 @@ export function outline(brief: Brief): Line[] {
   const open: { level: number; label: Label | null }[] = [];
   brief.blocks.forEach((block, blockIndex) => {
     if (block.kind === 'heading') closeDeeper(open, block.level ?? 6);
-    const [section = null, chapter = null] = open.map(({ label }) => label).filter(isPart).reverse();
+    const [section = null, chapter = null] = open
+      .map(({ label }) => label)
+      .filter(isPart)
+      .reverse();
     const label = labelOfBlock(block);
     sentences(block.text).forEach(({ start, end }, inBlock) => {
       lines.push({

@@ -19,7 +19,17 @@ export function placeFeatures(line: Line, part: LabelPart, total: number): Featu
   if (line.inBlock === 0) features.opensBlock = 1;
   if (line.section !== null && line.previous?.block.kind === 'heading') features.opensSection = 1;
   const words = line.text.split(/\s+/).length;
-  features[words < 4 ? 'words<4' : words < 9 ? 'words<9' : words < 20 ? 'words<20' : words < 40 ? 'words<40' : 'words40+'] = 1;
+  features[
+    words < 4
+      ? 'words<4'
+      : words < 9
+        ? 'words<9'
+        : words < 20
+          ? 'words<20'
+          : words < 40
+            ? 'words<40'
+            : 'words40+'
+  ] = 1;
   const at = total > 1 ? line.blockIndex / total : 0;
   if (at < 0.08) features.atTop = 1;
   else if (at > 0.85) features.atEnd = 1;

@@ -9,13 +9,37 @@ import { placeFeatures } from './place';
 
 export type PlanPart = 'execution' | 'distribution' | 'window' | 'owner';
 
-const OWN: Record<PlanPart, Cues> = { execution: making, distribution: sending, window: timing, owner: owning };
+const OWN: Record<PlanPart, Cues> = {
+  execution: making,
+  distribution: sending,
+  window: timing,
+  owner: owning,
+};
 
 /** Named facts about one line as what is made, how it goes out, when it runs or who runs it. */
-export function planFeatures(line: Line, part: PlanPart, total: number, hypothesis: Line | null, channels: number): Features {
+export function planFeatures(
+  line: Line,
+  part: PlanPart,
+  total: number,
+  hypothesis: Line | null,
+  channels: number,
+): Features {
   const f = fire(OWN[part], line.text, placeFeatures(line, part, total));
   const also = fire(prediction, line.text, {});
-  for (const name of ['question', 'future', 'past', 'pastTime', 'others', 'wants', 'ourBelief', 'comparative', 'sample', 'decides', 'task', 'addressesReader'])
+  for (const name of [
+    'question',
+    'future',
+    'past',
+    'pastTime',
+    'others',
+    'wants',
+    'ourBelief',
+    'comparative',
+    'sample',
+    'decides',
+    'task',
+    'addressesReader',
+  ])
     if (also[name]) f[name] = 1;
   if (document.placeholder?.test(line.text)) f.placeholder = 1;
   if (part !== 'execution' && making.asset?.test(line.text)) f.asset = 1;

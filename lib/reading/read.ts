@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief';
 import { findChannels } from '../lexicon/channels/find-channels';
-import { languageOf } from '../text/language';
+import { type Language, languageOf } from '../text/language';
 import { because, type Choice, score } from './choose';
 import { cuesOf } from './cues-of';
 import { fallsUnder } from './falsifiable';
@@ -22,10 +22,15 @@ export const LONGEST_TEXT = 200_000;
  * in a language Assay does not read they are all null.
  */
 export function read(brief: Brief): Reading {
+  return readAs(brief, languageOf(brief.blocks.map(({ text }) => text).join('\n')));
+}
+
+/** The same in a language known beforehand: answers are too short to tell theirs. */
+export function readAs(brief: Brief, language: Language): Reading {
   const words = brief.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).filter(Boolean).length, 0);
   const cut = firstCharacters(brief, LONGEST_TEXT);
-  const readWords = cut === brief ? words : cut.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
-  const language = languageOf(brief.blocks.map(({ text }) => text).join('\n'));
+  const readWords =
+    cut === brief ? words : cut.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
   const empty = emptyReading(brief, language, { words, readWords });
   if (!language.supported || words === 0) return empty;
   const parts = findParts(cut, weights);
@@ -43,28 +48,37 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
   const window = best('window');
   const threshold = thresholdOf(parts.lines, signal?.candidate ?? null, hypothesis?.candidate ?? null);
   return {
-    hypothesis: hypothesis && {
-      ...evidence(hypothesis, 'hypothesis'),
-      falsifiable: fallsUnder(hypothesis.candidate),
-      type: null,
-      parts: {},
-    } satisfies Hypothesis,
-    segment: segment && {
-      ...evidence(segment, 'segment'),
-      ...specificity(segment.candidate),
-    } satisfies Segment,
-    signal: signal && {
-      ...evidence(signal, 'signal'),
-      ...signalOf(signal.candidate),
-      threshold: threshold !== null,
-    } satisfies Signal,
+    hypothesis:
+      hypothesis &&
+      ({
+        ...evidence(hypothesis, 'hypothesis'),
+        falsifiable: fallsUnder(hypothesis.candidate),
+        type: null,
+        parts: {},
+      } satisfies Hypothesis),
+    segment:
+      segment &&
+      ({
+        ...evidence(segment, 'segment'),
+        ...specificity(segment.candidate),
+      } satisfies Segment),
+    signal:
+      signal &&
+      ({
+        ...evidence(signal, 'signal'),
+        ...signalOf(signal.candidate),
+        threshold: threshold !== null,
+      } satisfies Signal),
     threshold,
     execution: found(best('execution'), 'execution'),
-    distribution: distribution && {
-      ...evidence(distribution, 'distribution'),
-      channels: [...new Set(findChannels(distribution.candidate.text).map(({ row }) => row.id))],
-    } satisfies Distribution,
-    window: window && ({ ...evidence(window, 'window'), start: null, end: null, days: null } satisfies Window),
+    distribution:
+      distribution &&
+      ({
+        ...evidence(distribution, 'distribution'),
+        channels: [...new Set(findChannels(distribution.candidate.text).map(({ row }) => row.id))],
+      } satisfies Distribution),
+    window:
+      window && ({ ...evidence(window, 'window'), start: null, end: null, days: null } satisfies Window),
     owner: found(best('owner'), 'owner'),
   };
 }

@@ -10,7 +10,18 @@ import { placeFeatures } from './place';
 export function segmentFeatures(line: Line, total: number, hypothesis: Line | null): Features {
   const f = fire(audience, line.text, placeFeatures(line, 'segment', total));
   const also = fire(prediction, line.text, {});
-  for (const name of ['question', 'future', 'past', 'pastTime', 'others', 'wants', 'comparative', 'task', 'sample', 'addressesReader'])
+  for (const name of [
+    'question',
+    'future',
+    'past',
+    'pastTime',
+    'others',
+    'wants',
+    'comparative',
+    'task',
+    'sample',
+    'addressesReader',
+  ])
     if (also[name]) f[name] = 1;
   if (document.placeholder?.test(line.text)) f.placeholder = 1;
   if (measurement.rate?.test(line.text)) f.rate = 1;

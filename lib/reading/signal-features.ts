@@ -6,10 +6,28 @@ import type { Line } from './outline';
 import { placeFeatures } from './place';
 
 /** Named facts about one line as the success signal of its brief. */
-export function signalFeatures(line: Line, total: number, hypothesis: Line | null, metrics: readonly { vanity: string }[]): Features {
+export function signalFeatures(
+  line: Line,
+  total: number,
+  hypothesis: Line | null,
+  metrics: readonly { vanity: string }[],
+): Features {
   const f = fire(measurement, line.text, placeFeatures(line, 'signal', total));
   const also = fire(prediction, line.text, {});
-  for (const name of ['question', 'future', 'past', 'pastTime', 'others', 'wants', 'than', 'ourBelief', 'decides', 'task', 'sample', 'addressesReader'])
+  for (const name of [
+    'question',
+    'future',
+    'past',
+    'pastTime',
+    'others',
+    'wants',
+    'than',
+    'ourBelief',
+    'decides',
+    'task',
+    'sample',
+    'addressesReader',
+  ])
     if (also[name]) f[name] = 1;
   if (document.placeholder?.test(line.text)) f.placeholder = 1;
   if (line === hypothesis) f.isHypothesis = 1;
@@ -35,7 +53,30 @@ export function signalFeatures(line: Line, total: number, hypothesis: Line | nul
   return f;
 }
 
-const SMALL = new Set(['with', 'that', 'than', 'will', 'more', 'from', 'they', 'their', 'when', 'then', 'them', 'this', 'have', 'been', 'into', 'over', 'because', 'those', 'which', 'people', 'customers', 'users']);
+const SMALL = new Set([
+  'with',
+  'that',
+  'than',
+  'will',
+  'more',
+  'from',
+  'they',
+  'their',
+  'when',
+  'then',
+  'them',
+  'this',
+  'have',
+  'been',
+  'into',
+  'over',
+  'because',
+  'those',
+  'which',
+  'people',
+  'customers',
+  'users',
+]);
 
 function shared(line: Line, hypothesis: Line | null): number {
   if (!hypothesis || line === hypothesis) return 0;
@@ -45,5 +86,7 @@ function shared(line: Line, hypothesis: Line | null): number {
 
 /** Content words cut to five letters: enough to join "booked" and "bookings". */
 function stemmed(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 5));
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.slice(0, 5));
 }

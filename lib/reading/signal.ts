@@ -15,5 +15,12 @@ export function signalOf(line: Line): Pick<Signal, 'metric' | 'metricId' | 'vani
 }
 
 function firstWords(text: string): string {
-  return text.toLowerCase().split(/[,;:(.]/, 1)[0]?.split(/\s+/).slice(0, 6).join(' ') ?? '';
+  return (
+    text
+      .toLowerCase()
+      .split(/[,;:(.]/, 1)[0]
+      ?.split(/\s+/)
+      .slice(0, 6)
+      .join(' ') ?? ''
+  );
 }

@@ -3,11 +3,23 @@ import { languageOf } from './language';
 
 describe('languageOf', () => {
   it.each([
-    ['de', 'Wir glauben, dass Kundinnen mit zwei Bestellungen eher ein Abo nehmen, wenn der Brief den Preis nennt.'],
-    ['fr', 'Nous pensons que les clientes répondront plus souvent si la lettre montre la carte de leur quartier.'],
-    ['es', 'Creemos que los clientes reservarán más a menudo cuando el correo diga la hora exacta de llegada.'],
+    [
+      'de',
+      'Wir glauben, dass Kundinnen mit zwei Bestellungen eher ein Abo nehmen, wenn der Brief den Preis nennt.',
+    ],
+    [
+      'fr',
+      'Nous pensons que les clientes répondront plus souvent si la lettre montre la carte de leur quartier.',
+    ],
+    [
+      'es',
+      'Creemos que los clientes reservarán más a menudo cuando el correo diga la hora exacta de llegada.',
+    ],
     ['nl', 'Wij denken dat leden vaker verlengen wanneer de brief hun oude ligplaats in de haven laat zien.'],
-    ['ja', '私たちは、既存のお客様が新しいメールを受け取った場合、予約率が上がると考えています。これは二週間の実験です。対象は過去三か月に二回購入したお客様で、目標は予約率を三パーセントにすることです。'],
+    [
+      'ja',
+      '私たちは、既存のお客様が新しいメールを受け取った場合、予約率が上がると考えています。これは二週間の実験です。対象は過去三か月に二回購入したお客様で、目標は予約率を三パーセントにすることです。',
+    ],
   ])('names %s', (code, text) => expect(languageOf(text)).toMatchObject({ code, supported: false }));
 
   it.each([

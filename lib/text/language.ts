@@ -25,10 +25,10 @@ export function languageOf(text: string): Language {
   const ranked = plain.length < SHORTEST ? [] : francAll(plain.slice(0, 3000));
   const english = ranked.find(([code]) => code === 'eng')?.[1] ?? 0;
   const best = ranked[0]?.[0] ?? 'und';
-  if (best === 'und' || english >= NEAR) return describe('en');
-  return describe(Intl.getCanonicalLocales(best)[0] ?? best);
+  if (best === 'und' || english >= NEAR) return named('en');
+  return named(Intl.getCanonicalLocales(best)[0] ?? best);
 }
 
-function describe(code: string): Language {
+function named(code: string): Language {
   return { code, name: names.of(code) ?? code, supported: READ.has(code) };
 }

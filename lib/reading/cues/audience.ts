@@ -9,13 +9,18 @@ export const audience: Cues = {
     /\b(?:in|within|over|for|during) (?:the )?(?:last|past|previous) (?:\w+ )?(?:\d+|two|three|four|five|six|twelve|few)? ?(?:days?|weeks?|months?|years?|quarters?|orders?|visits?|summers?|winters?|seasons?|episodes?|mails?)|\b(?:since|before|after|between|until|from) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|summer|spring|autumn|winter|\d)|\b(?:at least|more than|fewer than|less than|up to|over|under|exactly|no more than) (?:one|two|three|four|five|once|twice|\d)|\b(?:once|twice|\d\+)|\bnot? (?:bought|ordered|booked|opened|logged|visited|purchase|order|login|open|subscription|account)/i,
   counted:
     /\b\d[\d,.\s]*k?\b\s*(?:[a-z-]+\s){0,2}(?:people|contacts?|accounts?|households?|addresses|members?|subscribers?|users?|customers?|names?|records?|companies|carts?|devices?|visitors?|donors?|letters|patients?|students?)|\bn\s?[=≈~]\s?\d/i,
-  listed: /\b(?:list|filter|export|cohort|tag(?:ged)?|custom audience|saved (?:view|audience|segment)|register|database|crm|property|source\s?=|pulled from|match(?:ed)? file|directory|directories|sheet)\b/i,
-  place: /\b(?:in|from|across|near|around|within \d+ (?:km|miles?|minutes?)(?: of)?|living in|based in|outside|north|south|east|west)\s+(?:the\s+)?[A-Z][\p{L}-]+/u,
-  condition: /[<>≥≤=]\s?\d|\b\d+\s?(?:-|–|to)\s?\d+\s?(?:staff|employees|people|years?|seats|beds|months?|km|miles)?\b|\baged?\b|\b\d+\+/i,
+  listed:
+    /\b(?:list|filter|export|cohort|tag(?:ged)?|custom audience|saved (?:view|audience|segment)|register|database|crm|property|source\s?=|pulled from|match(?:ed)? file|directory|directories|sheet)\b/i,
+  place:
+    /\b(?:in|from|across|near|around|within \d+ (?:km|miles?|minutes?)(?: of)?|living in|based in|outside|north|south|east|west)\s+(?:the\s+)?[A-Z][\p{L}-]+/u,
+  condition:
+    /[<>≥≤=]\s?\d|\b\d+\s?(?:-|–|to)\s?\d+\s?(?:staff|employees|people|years?|seats|beds|months?|km|miles)?\b|\baged?\b|\b\d+\+/i,
   opensWithGroup:
     /^["'“‘*_(\s-]*(?:all |any |only |our |the |those |these |new |existing |current |former |lapsed |active |returning |first[- ]time |logged[- ]in |uk |us |eu )*\p{L}+(?:s|men|women|people|folk|ren)\b/iu,
-  excludes: /^["'“‘*_(\s-]*(?:not|no|never|exclud|except|without|ignor|skip|leave out|nobody|minus)\b|\b(?:not (?:for|in (?:this|the)|included)|excluded|out of scope|left out|aren['’]t in|isn['’]t for|don['’]t mail)\b/i,
+  excludes:
+    /^["'“‘*_(\s-]*(?:not|no|never|exclud|except|without|ignor|skip|leave out|nobody|minus)\b|\b(?:not (?:for|in (?:this|the)|included)|excluded|out of scope|left out|aren['’]t in|isn['’]t for|don['’]t mail)\b/i,
   vague:
     /\b(?:everyone|everybody|anyone|anybody|all (?:users|customers|people|audiences|ages|segments|visitors)|the (?:public|masses|market)|general public|our (?:audience|customers|users|community|followers)|target audience|decision[- ]makers?|influencers|business leaders|modern|dreamers|doers|lovers?|enthusiasts|tech[- ]savvy|millennials|gen[- ]?z|people like|interested in|care about|the right people|wide|broad|as many|every(?:one|body)? )\b/i,
-  ourTeam: /\b(?:stakeholders?|approv\w+|sign[- ]?off|responsible|colleagues|reviewers?|agency|owner|we|our team|i)\b/i,
+  ourTeam:
+    /\b(?:stakeholders?|approv\w+|sign[- ]?off|responsible|colleagues|reviewers?|agency|owner|we|our team|i)\b/i,
 };

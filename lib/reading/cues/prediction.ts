@@ -7,7 +7,8 @@ export const prediction: Cues = {
   beliefNoun:
     /\b(?:our|my|the|this|working|management['’]s)\s+(?:[a-z]+\s){0,2}?(?:belief|bet|guess|hunch|theory|assumption|prediction|expectation|hypothesis|hypo|thesis|claim|wager|idea)\b/i,
   testing: /\b(?:test(?:ing)?|find out|see|learn|check) (?:whether|if)\b/i,
-  ifOpens: /^["'“‘*_(\s]*(?:then\s+)?(?:if|when|whenever|once|by|with|without|putting|adding|removing|showing|replacing|changing|taking|moving|giving|offering|sending|leading)\b/i,
+  ifOpens:
+    /^["'“‘*_(\s]*(?:then\s+)?(?:if|when|whenever|once|by|with|without|putting|adding|removing|showing|replacing|changing|taking|moving|giving|offering|sending|leading)\b/i,
   ifInside: /\bif\b/i,
   future: /\b(?:will|would|shall|won['’]t|wont|going to|likely to|expected to|should)\b|['’]ll\b/i,
   comparative:
@@ -15,18 +16,22 @@ export const prediction: Cues = {
   than: /\b(?:than|then (?:the|those|when|if|people|ones?)|compared (?:to|with)|versus|vs\.?|instead of|rather than|against (?:the|those)|relative to|over the)\b/i,
   noDifference:
     /\b(?:no (?:difference|change|effect|loss|drop|harm)|(?:not|n['’]t|never) (?:change|move|affect|matter|hurt|differ|fall|drop|lower|reduce|cost)|at least as|no worse|not worse|by (?:less|more) than|(?:either|any) (?:direction|way)|stays? (?:flat|the same|where)|just as|the same (?:rate|share|number)|nothing happens|within (?:half|one|\d))\b/i,
-  reason: /\b(?:because|since|as (?:they|it|the|people|this|that|those|nobody|most)|given that|due to|so that|the reason)\b/i,
+  reason:
+    /\b(?:because|since|as (?:they|it|the|people|this|that|those|nobody|most)|given that|due to|so that|the reason)\b/i,
   responds:
     /\b(?:repl(?:y|ies)|respond|answer|click|open(?:s|ed)? (?:it|the|an?)|buy|book|order|reserve|sign[ -]?up|subscribe|register|enrol|join|renew|return|come back|come|visit|attend|turn up|show up|apply|request|ask|call|ring|phone|download|install|upload|complete|finish|submit|start|switch|upgrade|convert|pay|spend|give|donate|pledge|redeem|use|try|adopt|activate|log in|stay|keep|leave|cancel|churn|unsubscribe|drop|quit|abandon|read|watch|listen|share|invite|refer|recommend|vote|return|choose|pick|prefer|accept|commit|claim|add|select|move|bring|take|send|create|switch on|opt|fund|borrow|save|engage|resonate|remember|recall)(?:s|es)?\b/i,
   share: /\b(?:rate|share|proportion|percentage|percent|number of|%|per (?:hundred|thousand|100|1,?000))/i,
   moves:
     /\b(?:increas|decreas|rais|lift|rise|grow|go(?:es)? (?:up|down|from)|drop|fall|cut|reduc|lower|improv|boost|doubl|halv|outperform|beat|exceed|climb|shrink|win|lead to|result in|drive|get more|bring (?:in|back))\w*\b/i,
-  magnitude: /\b\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|points?|pp|pts?|x)(?:\b|\s|$)|\b(?:a (?:third|quarter|fifth|tenth|half)|twice|double|half)\b/i,
-  groupWho: /\b(?:who|whose|that) (?:get|got|see|saw|receive|are|is|have|had|were|was|gave|hear|open|find|visit|bought|don['’]t|didn['’]t|never|will|do|did|use|read|land|come|join)\b/i,
+  magnitude:
+    /\b\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|points?|pp|pts?|x)(?:\b|\s|$)|\b(?:a (?:third|quarter|fifth|tenth|half)|twice|double|half)\b/i,
+  groupWho:
+    /\b(?:who|whose|that) (?:get|got|see|saw|receive|are|is|have|had|were|was|gave|hear|open|find|visit|bought|don['’]t|didn['’]t|never|will|do|did|use|read|land|come|join)\b/i,
   groupPlural:
     /\b(?:more|fewer|most|many|some|half|a (?:larger|bigger|higher|greater|smaller|lower) (?:share|part|number|proportion)) (?:of (?:them|these|those|the|our)|people|users|customers|readers|visitors|members)\b|\bthan (?:those|people|the ones|ones|customers|users|members|readers|the (?:rest|others|group))\b/i,
   question: /\?["'”’)*_\s]*$/,
-  questionOpens: /^["'“‘*_(\s]*(?:do|does|did|will|would|can|could|should|is|are|what|which|who|how|why|where|when will)\b[^.]*\?/i,
+  questionOpens:
+    /^["'“‘*_(\s]*(?:do|does|did|will|would|can|could|should|is|are|what|which|who|how|why|where|when will)\b[^.]*\?/i,
   goalOpens:
     /^["'“‘*_(\s]*(?:(?:to|we|goal|objective|aim|target|mission|purpose)[:\s-]+)?(?:to\s+)?(?:increase|grow|drive|raise|boost|generate|build|reach|improve|achieve|deliver|establish|position|become|maximi[sz]e|strengthen|reduce|double|win|secure|support|ensure|create|make|launch|run|publish|send|write)\b/i,
   wants:
@@ -35,14 +40,17 @@ export const prediction: Cues = {
   others:
     /\b(?:he|she|they|consultant|agency|competitor|rival|board|vendor|boss|chief|ceo|director|neighbour|neighbor|founder|brother|somebody|someone|everyone|everybody|people in the|industry|experts?|article|book|study|research|report)(?:['’]s)?\s+(?:[a-z]+\s)?(?:believe|think|say|said|reckon|claim|feel|swear|argue|insist|show|tell|told|suggest|found)s?\b|\b(?:according to|it has been suggested|understood to|wanted|rumou?r|heard that)\b/i,
   past: /\b(?:was|were|had|did|got|went|came|saw|found|sent|tested|ran|learn(?:ed|t)|showed|proved|brought|sold|grew|fell|rose|dropped|clicked|replied|booked|ordered|opened|validated|rejected|decided|posted|mailed|used to|turned out)\b/i,
-  pastTime: /\b(?:last (?:year|spring|summer|autumn|fall|winter|month|quarter|week|march|april|may|june|july|time)|previous(?:ly)?|in (?:19|20)\d\d|years? ago|back (?:in|then)|used to|so far|historically|earlier)\b/i,
+  pastTime:
+    /\b(?:last (?:year|spring|summer|autumn|fall|winter|month|quarter|week|march|april|may|june|july|time)|previous(?:ly)?|in (?:19|20)\d\d|years? ago|back (?:in|then)|used to|so far|historically|earlier)\b/i,
   decides:
     /\b(?:confirm(?:ed|s)?|reject(?:ed|s)?|wrong|kill|stop|pull|drop|scrap|keep|held|holds|win(?:s|ner)?|success(?:ful)?|proven?|supported)\b.{0,40}\b(?:if|when|at|below|above|under|over|unless)\b|\bif\b.{0,60}\b(?:we|i) (?:stop|pull|drop|keep|go|roll|switch|scrap|stay|do|don['’]t|will (?:stop|drop|keep|roll|go))\b/i,
-  measures: /\b(?:measur\w+|count(?:ed|ing|s)?|track(?:ed|ing|s)?|read (?:it )?(?:on|from|off)|judged? (?:by|on)|kpis?|metrics?|baseline|target of)\b/i,
+  measures:
+    /\b(?:measur\w+|count(?:ed|ing|s)?|track(?:ed|ing|s)?|read (?:it )?(?:on|from|off)|judged? (?:by|on)|kpis?|metrics?|baseline|target of)\b/i,
   ours: /\b(?:cpm|cpc|cpa|budget|inventory|stock|prices?|platform|algorithm|supplier|vendor|team|agency|staff|efficienc\w+|velocity|workflow|costs? us|the market|competitors?)\b/i,
   creed:
     /\b(?:believe in|belief in|brand love|emotional|soul|heart of|essence|language of|spirit|values?|purpose|passion|dream|magic|story of|joy|iconic|culture|future of|world where|everyone deserves|right to|cannot be (?:put|measured|counted)|in a way that)\b/i,
-  sample: /\b(?:e\.g\.|for (?:example|instance)|such as|example|sample|template|fill in|placeholder|your (?:hypothesis|audience|metric|team))\b|\[[^\]]{2,60}\]|<[^>]{2,40}>|_{3,}/i,
+  sample:
+    /\b(?:e\.g\.|for (?:example|instance)|such as|example|sample|template|fill in|placeholder|your (?:hypothesis|audience|metric|team))\b|\[[^\]]{2,60}\]|<[^>]{2,40}>|_{3,}/i,
   addressesReader: /\b(?:you|your|you['’]ll)\b/i,
   task: /^["'“‘*_(\s]*(?:send|write|publish|create|build|launch|design|draft|post|record|print|set up|review|check|approve|prepare|brief|share|update|add|make|run|schedule|book|order)\b/i,
 };

@@ -1,0 +1,58 @@
+import type { Block } from '../brief/brief';
+import { readAs } from '../reading/read';
+import type { Found, PartName, Reading } from '../reading/reading';
+import type { Answer } from './checklist';
+
+/** The label under which an answer is read, by the part its check asks about. */
+const LABELS: Readonly<Record<string, string>> = {
+  hypothesis: 'Hypothesis',
+  segment: 'Audience',
+  signal: 'Success metric',
+  execution: 'What we make',
+  distribution: 'Channel',
+  window: 'When',
+  organisation: 'Owner',
+};
+const THRESHOLD_CHECKS = new Set(['signal.threshold', 'measurement.beforehand']);
+const PARTS = ['hypothesis', 'segment', 'signal', 'execution', 'distribution', 'window', 'owner'] as const;
+
+/**
+ * The reading with the writer's answers filled in where the brief is silent or falls short. What the brief says
+ * well is never overwritten; answers are read by the same rules as the brief, so a goal stays a goal.
+ */
+export function withAnswers(reading: Reading, answers: readonly Answer[]): Reading {
+  const latest = new Map(
+    answers.filter(({ kind }) => kind === 'told').map((answer) => [answer.check, answer]),
+  );
+  if (latest.size === 0) return reading;
+  const blocks = [...latest.values()].flatMap(blockOf);
+  if (blocks.length === 0) return reading;
+  const told = readAs({ id: 'answers', host: 'answers', title: '', blocks, gaps: [] }, reading.language);
+  const filled: Reading = { ...reading, threshold: reading.threshold ?? fromWriter(told.threshold) };
+  for (const part of PARTS) fill(filled, told, part);
+  if (filled.signal && !filled.signal.threshold && filled.threshold)
+    filled.signal = { ...filled.signal, threshold: true };
+  return filled;
+}
+
+function blockOf({ check, text, id }: Answer): Block[] {
+  const label = THRESHOLD_CHECKS.has(check) ? 'Threshold' : LABELS[check.split('.', 1)[0] ?? ''];
+  return label && text.trim() ? [{ id: `answer:${id}`, kind: 'field', label, text }] : [];
+}
+
+function fill<P extends (typeof PARTS)[number]>(into: Reading, told: Reading, part: P): void {
+  const answer = told[part];
+  if (answer && !stands(into, part)) into[part] = fromWriter(answer);
+}
+
+/** Whether the brief's own words for a part are good enough to be kept. */
+function stands(reading: Reading, part: PartName): boolean {
+  if (part === 'hypothesis') return reading.hypothesis?.falsifiable === true;
+  if (part === 'segment') return reading.segment?.specific === true;
+  if (part === 'signal') return reading.signal !== null && reading.signal.vanity !== 'core';
+  return reading[part] !== null;
+}
+
+function fromWriter<F extends Found | null>(found: F): F {
+  return found && { ...found, by: 'answer' };
+}
