@@ -1,0 +1,34 @@
+import type { Block, Gap } from './brief';
+import { fold } from './line';
+
+/** A block before it has its place. */
+export type Draft = Omit<Block, 'id'>;
+
+/** Blocks and gaps of a brief while it is being read, in reading order. */
+export class BlockList {
+  readonly blocks: Block[] = [];
+  readonly #gaps = new Map<Gap['what'], number>();
+  #rows = 0;
+
+  /** Adds a block; one without any text is left out. */
+  push(draft: Draft): void {
+    const text = fold(draft.text);
+    if (text === '') return;
+    this.blocks.push({ id: `b${this.blocks.length + 1}`, ...draft, text });
+  }
+
+  /** Number of the next table row. */
+  nextRow(): number {
+    this.#rows += 1;
+    return this.#rows;
+  }
+
+  /** Counts something that could not be read. */
+  miss(what: Gap['what'], count = 1): void {
+    this.#gaps.set(what, (this.#gaps.get(what) ?? 0) + count);
+  }
+
+  gaps(): Gap[] {
+    return [...this.#gaps].map(([what, count]) => ({ what, count }));
+  }
+}

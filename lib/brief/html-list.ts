@@ -1,0 +1,60 @@
+import { attribute, classes, type Element, hasClass, isElement, tickOf } from './html-element';
+import { deepText, find } from './html-tree';
+
+/** A list of links to places on the same page: a table of contents. */
+export function isContents(list: Element): boolean {
+  const items = list.childNodes.filter(isElement);
+  return (
+    items.length > 1 &&
+    items.every((item) => {
+      const link = item.childNodes.find(isElement);
+      return (
+        link?.tagName === 'a' &&
+        /^#(?!cmnt)./.test(attribute(link, 'href') ?? '') &&
+        deepText([link]).trim() ===
+          deepText(item.childNodes.filter((node) => !isElement(node) || !/^[uo]l$/.test(node.tagName))).trim()
+      );
+    })
+  );
+}
+
+/** Nesting depth that editors write into classes: Google Docs `lst-kix_a1-2`, Quill `ql-indent-2`; else 0. */
+export function depthByClass(item: Element): number {
+  const quill = classes(item)
+    .map((name) => /^ql-indent-(\d)$/.exec(name)?.[1])
+    .find(Boolean);
+  if (quill) return Number(quill) + 1;
+  const parent = item.parentNode;
+  if (!parent || !('tagName' in parent)) return 0;
+  const docs = classes(parent)
+    .map((name) => /^lst-.*-(\d)$/.exec(name)?.[1])
+    .find(Boolean);
+  return docs ? Number(docs) + 1 : 0;
+}
+
+/** Ticked, open, or undefined where an item has no box. Boxes of nested lists are not its own. */
+export function tickOfItem(item: Element): boolean | undefined {
+  const own = tickOf(item);
+  if (own !== undefined) return own;
+  const boxes: boolean[] = [];
+  find(
+    item,
+    (each) => {
+      const state = tickOf(each);
+      if (state !== undefined) boxes.push(state);
+      return boxes.length > 1;
+    },
+    (each) => /^(?:ul|ol|li|table|p|h[1-6])$/.test(each.tagName) && each.parentNode !== item,
+  );
+  if (boxes.length === 1) return boxes[0];
+  return inTaskList(item) && item.tagName === 'li' ? false : undefined;
+}
+
+function inTaskList(item: Element): boolean {
+  const list = item.parentNode;
+  if (!list || !('tagName' in list)) return false;
+  return (
+    attribute(list, 'data-type') === 'taskList' ||
+    hasClass(list, /^(?:inline-task-list|task-?list|to-?do-list|checklist)$/)
+  );
+}

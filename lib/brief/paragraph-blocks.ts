@@ -1,0 +1,95 @@
+import type { BlockList } from './block-list';
+import { checkboxOf } from './checkbox';
+import { isInstruction } from './instruction';
+import { withoutOrnament } from './label';
+import { isLabelAlone, labelled, splitLabels } from './labelled-line';
+import { dropFront, type Frame, fold, type Line, textOf } from './line';
+import { joinWrapped } from './wrapped-lines';
+
+/** Turns the lines of one paragraph, list item or heading into blocks: labels become fields, asides blocks of their own. */
+export function paragraphBlocks(lines: readonly Line[], frame: Frame, list: BlockList): void {
+  const main = lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !run.aside) }));
+  const said = main.filter((line) => textOf(line) !== '');
+  if (frame.kind === 'heading') pushHeading(said, frame, list);
+  else pushLines(frame.inside === 'code' ? said : joinWrapped(said), frame, list);
+  for (const aside of ['struck', 'comment', 'instruction'] as const) {
+    const runs = lines.flatMap((line) => line.runs.filter((run) => run.aside === aside));
+    const kind = frame.kind === 'heading' ? 'paragraph' : frame.kind;
+    list.push({
+      ...rest(frame),
+      kind,
+      text: runs.map((run) => run.text).join(' '),
+      aside: frame.aside ?? aside,
+    });
+  }
+}
+
+function pushHeading(lines: readonly Line[], frame: Frame, list: BlockList): void {
+  const text = withoutOrnament(lines.map(textOf).join(' '));
+  list.push({ ...rest(frame), kind: 'heading', level: frame.level ?? 6, text, ...aside(frame, text) });
+}
+
+function pushLines(lines: readonly Line[], frame: Frame, list: BlockList): void {
+  let waiting: Line[] = [];
+  let first = true;
+  const flush = () => {
+    const text = waiting.map(textOf).join('\n');
+    const slanted = waiting.every((line) => line.runs.every((run) => run.slanted || fold(run.text) === ''));
+    waiting = [];
+    if (text === '') return;
+    list.push({ ...(first ? frame : asParagraph(frame)), text, ...aside(frame, text, slanted) });
+    first = false;
+  };
+  for (const line of lines.flatMap((each) => (takesLabels(frame) ? splitLabels(each) : [each]))) {
+    const box = frame.inside === 'code' ? null : checkboxOf(line.runs.map((run) => run.text).join(''));
+    if (box) {
+      flush();
+      const item: Frame = { ...frame, kind: 'item', level: frame.level ?? 1, checked: box.checked };
+      pushLines([{ runs: dropFront(line.runs, box.length), hard: false }], item, list);
+      first = false;
+      continue;
+    }
+    const pair = takesLabels(frame) ? labelled(line) : null;
+    const alone = takesLabels(frame) && frame.kind === 'paragraph' && isLabelAlone(line);
+    if (pair && textOf(pair.value) !== '') {
+      flush();
+      pushField(pair.label, pair.value, frame, list);
+      first = false;
+    } else if (alone || pair) {
+      flush();
+      const text = withoutOrnament(textOf(line)).replace(/\s*[:：]$/u, '');
+      list.push({ ...rest(frame), kind: 'heading', level: 6, text, ...aside(frame, text) });
+      first = false;
+    } else {
+      waiting.push(line);
+      if (!line.hard && frame.inside !== 'code') flush();
+    }
+  }
+  flush();
+}
+
+/** Adds `label` with its value; a value that is template guidance is marked so. */
+export function pushField(label: string, value: Line, frame: Frame, list: BlockList): void {
+  const text = textOf(value);
+  const slanted = value.runs.every((run) => run.slanted || fold(run.text) === '');
+  list.push({ ...rest(frame), kind: 'field', label, text, ...aside(frame, text, slanted) });
+}
+
+/** Speakers of a comment thread and lines of code look like labels and are none. */
+function takesLabels(frame: Frame): boolean {
+  return frame.aside !== 'comment' && frame.inside !== 'code';
+}
+
+function asParagraph(frame: Frame): Frame {
+  return frame.kind === 'item' ? { ...rest(frame), kind: 'paragraph' } : frame;
+}
+
+function rest(frame: Frame): Omit<Frame, 'kind' | 'level'> {
+  const { kind: _kind, level: _level, ...others } = frame;
+  return others;
+}
+
+function aside(frame: Frame, text: string, slanted = false): Pick<Frame, 'aside'> {
+  if (frame.aside) return { aside: frame.aside };
+  return isInstruction(text, slanted) ? { aside: 'instruction' } : {};
+}

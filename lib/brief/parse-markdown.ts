@@ -1,0 +1,30 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { BlockList } from './block-list';
+import type { Brief } from './brief';
+import { frontMatter } from './front-matter';
+import { htmlBlocks } from './parse-html';
+import { rawHtml } from './raw-html';
+import { readableName, titleOf } from './title';
+
+/** Reads Markdown (GitHub flavour, HTML in it included) into a brief. Never throws. `fileName` becomes the id. */
+export function parseMarkdown(markdown: string, fileName: string): Brief {
+  const list = new BlockList();
+  const { fields, body } = frontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  for (const field of fields) list.push({ kind: 'field', ...field });
+  const html = micromark(body, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml(), rawHtml(body)],
+    allowDangerousHtml: true,
+  });
+  htmlBlocks(html, true, list);
+  const title = fields.find((field) => /^(?:title|name)$/i.test(field.label))?.text;
+  const blocks = list.blocks;
+  return {
+    id: fileName,
+    host: 'markdown',
+    title: title ?? titleOf(blocks, readableName(fileName)),
+    blocks,
+    gaps: list.gaps(),
+  };
+}

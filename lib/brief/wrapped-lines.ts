@@ -1,0 +1,46 @@
+import { wordCount } from './label';
+import { isLabelAlone, labelled } from './labelled-line';
+import { type Line, textOf } from './line';
+
+/** No hard-wrapped line is longer than this; longer ones are paragraphs of their own. */
+const WIDEST = 125;
+/** No one wraps narrower than this. */
+const NARROWEST = 40;
+
+/**
+ * Joins lines that were cut only because they got too long, and leaves alone those the writer ended:
+ * chat lines, addresses, `Label: value` lines.
+ */
+export function joinWrapped(lines: readonly Line[]): Line[] {
+  const texts = lines.map(textOf);
+  const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= WIDEST));
+  const joined: Line[] = [];
+  lines.forEach((line, index) => {
+    const last = joined.at(-1);
+    const before = lines[index - 1];
+    const wrapped =
+      last &&
+      before &&
+      !before.hard &&
+      looksWrapped(before, texts[index - 1] ?? '', line, texts[index] ?? '', width);
+    if (!wrapped) joined.push({ runs: [...line.runs], hard: line.hard });
+    else {
+      last.runs.push({ text: ' ' }, ...line.runs);
+      last.hard = line.hard;
+    }
+  });
+  return joined;
+}
+
+function looksWrapped(before: Line, text: string, after: Line, next: string, width: number): boolean {
+  if (text.length > WIDEST || isLabelAlone(before)) return false;
+  const open = !/[.!?:;…]["”’)]*$/u.test(text);
+  const goesOn = /^[\p{Ll}(&+]/u.test(next) && !labelled(after);
+  if (goesOn && open && (text.length >= NARROWEST || /,$/.test(text))) return true;
+  if (goesOn && open && /^\p{Lu}/u.test(text) && wordCount(text) >= 4) return true;
+  const firstWord = /^\S+/.exec(next)?.[0].length ?? 0;
+  const full = text.length >= NARROWEST + 10 && text.length + 1 + firstWord > width;
+  if (!full || labelled(after)) return false;
+  // A full line that ends a sentence before a capital may as well be a paragraph of its own: only very even lines wrap so.
+  return open || goesOn || width <= 85;
+}
