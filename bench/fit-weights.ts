@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseFile } from '../lib/brief/parse-file';
 import { rank } from '../lib/reading/choose';
 import { documentFeatures } from '../lib/reading/document';
 import {
@@ -12,6 +11,7 @@ import {
 import { outline } from '../lib/reading/outline';
 import { type Case, fitConditionalLogit } from './conditional-logit';
 import { isForTuning, labelled, samePassage } from './corpus';
+import { parseByName } from './parse-by-name';
 
 /** Fits lib/reading/weights.json on the tuning half of the corpora. Usage: fit-weights CORPUS_ROOT OUT */
 const [root = '../shared/corpus', out = 'lib/reading/weights.json'] = process.argv.slice(2);
@@ -39,7 +39,7 @@ const SEEN_AT_LEAST = 3;
 const documents = [];
 for (const one of labelled(root)) {
   if (!isForTuning(one.gold.id) || (one.gold.lang ?? 'en') !== 'en') continue;
-  const brief = await parseFile(one.path, readFileSync(one.path));
+  const brief = parseByName(one.path, readFileSync(one.path, 'utf8'));
   const lines = outline(brief);
   documents.push({ ...one, brief, lines, stated: statements(lines) });
 }
@@ -91,6 +91,6 @@ function fitted(cases: Case[], ridge: number): Record<string, number> {
     ([name, value]) => [name, Math.round(value * 100) / 100] as const,
   );
   return Object.fromEntries(
-    fitted.filter(([, value]) => Math.abs(value) >= 0.05).sort((a, b) => b[1] - a[1]),
+    rounded.filter(([, value]) => Math.abs(value) >= 0.05).sort((a, b) => b[1] - a[1]),
   );
 }

@@ -5,7 +5,7 @@ export type Weights = Readonly<Record<string, number>>;
 
 /** Weighted sum of the features of one candidate, in natural-log odds against "the brief does not say". */
 export function score(features: Features, weights: Weights): number {
-  let sum = weights.bias ?? 0;
+  let sum = 0;
   for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return sum;
 }
