@@ -14,7 +14,7 @@ export interface Case {
 export function fitConditionalLogit(
   cases: readonly Case[],
   ridge: number,
-  rounds = 400,
+  rounds = 250,
 ): Record<string, number> {
   const names = [...new Set(cases.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
   const index = new Map(names.map((name, i) => [name, i]));

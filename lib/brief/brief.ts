@@ -37,6 +37,7 @@ export interface Block {
 
 /** Words of the brief with the block they stand in: the evidence for anything we say. */
 export interface Quote {
+  /** As written; opens with the block's label where that is part of what is said ("Trial starts: 40 a week"). */
   text: string;
   /** `Block.id`. */
   block: string;

@@ -13,25 +13,30 @@ export function score(features: Features, weights: Weights): number {
 export interface Choice<T> {
   candidate: T;
   features: Features;
-  /** 0-1: the share of belief this candidate gets among all candidates and "none of them". */
-  confidence: number;
   score: number;
 }
 
+/** Candidates of one part, best first, and how sure it is that the document states the part at all. */
+export interface Ranking<T> {
+  choices: Choice<T>[];
+  /** 0-1: what is left when "the brief does not say" has taken its share. */
+  presence: number;
+}
+
 /**
- * Candidates with their confidence, surest first: a conditional logit in which "the brief does not say" competes
- * as a candidate with score 0 (fitted by bench/fit.ts).
+ * Ranks the candidates of a part: a conditional logit in which "the brief does not say" competes as a candidate
+ * with score 0 (fitted by bench/fit-weights.ts).
  */
 export function rank<T>(
   candidates: readonly { candidate: T; features: Features }[],
   weights: Weights,
-): Choice<T>[] {
-  const scored = candidates.map((one) => ({ ...one, score: score(one.features, weights) }));
-  const top = scored.reduce((most, one) => Math.max(most, one.score), 0);
-  const total = scored.reduce((sum, one) => sum + Math.exp(one.score - top), Math.exp(-top));
-  return scored
-    .map((one) => ({ ...one, confidence: Math.exp(one.score - top) / total }))
+): Ranking<T> {
+  const choices = candidates
+    .map((one) => ({ ...one, score: score(one.features, weights) }))
     .sort((a, b) => b.score - a.score);
+  const top = Math.max(0, choices[0]?.score ?? 0);
+  const stated = choices.reduce((sum, one) => sum + Math.exp(one.score - top), 0);
+  return { choices, presence: stated / (stated + Math.exp(-top)) };
 }
 
 /** The features that spoke loudest for a candidate, strongest first. */

@@ -1,7 +1,9 @@
 import type { Brief } from '../brief/brief';
+import { kindSigns } from '../lexicon/documents/kind-signs';
 import type { LabelPart } from '../lexicon/labels/label-of';
 import { type Features, fire } from './cues/cue';
 import { document as cues } from './cues/document';
+import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 
 const PLAN_PARTS: LabelPart[] = [
@@ -18,8 +20,15 @@ const PLAN_PARTS: LabelPart[] = [
   'threshold',
 ];
 
-/** Facts about a whole document that say whether it is a plan still to be carried out, an empty form, or neither. */
-export function documentFeatures(brief: Brief, lines: readonly Line[]): Features {
+/**
+ * Facts about a whole document that say whether it is a plan still to be carried out, an empty form, or neither.
+ * `presence`: how sure it is that the document states each part, 0-1.
+ */
+export function documentFeatures(
+  brief: Brief,
+  lines: readonly Line[],
+  presence: Readonly<Record<string, number>>,
+): Features {
   const spoken = lines.filter((line) => line.block.aside === undefined);
   const count: Features = {};
   for (const line of spoken) {
@@ -30,6 +39,27 @@ export function documentFeatures(brief: Brief, lines: readonly Line[]): Features
   const all = Math.max(6, spoken.length);
   // Shares level long and short documents; four times the share, capped, keeps a handful of sentences visible.
   for (const name in cues) features[name] = Math.min(1, (4 * (count[name] ?? 0)) / all);
+  for (const part in presence) features[`states:${part}`] = presence[part] ?? 0;
+  for (const line of spoken.slice(0, 6)) {
+    const fired = fire(cues, line.text, {});
+    for (const name in fired) features[`top:${name}`] = 1;
+  }
+  const kinds = Object.values(
+    kindSigns(
+      brief.title,
+      spoken.map(({ text }) => text),
+    ),
+  ).sort((a, b) => b - a);
+  const [strongest = 0, second = 0] = kinds;
+  features.strongestKind = strongest / 6;
+  features.secondKind = second / 6;
+  if (strongest >= 5) features.strongKind = 1;
+  if (strongest >= 7) features.certainKind = 1;
+  const past = spoken.filter(({ text }) => prediction.past?.test(text)).length;
+  const future = spoken.filter(({ text }) => prediction.future?.test(text)).length;
+  features.pastShare = past / all;
+  features.futureShare = future / all;
+  features.morePastThanFuture = past > 2 * future + 1 ? 1 : 0;
   const title = fire(cues, brief.title, {});
   for (const name in title) features[`title:${name}`] = 1;
   const filled = new Set<string>();

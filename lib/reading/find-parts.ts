@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief';
 import { findChannels } from '../lexicon/channels/find-channels';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
-import { type Choice, rank, type Weights } from './choose';
+import { type Choice, type Ranking, rank, type Weights } from './choose';
 import type { Features } from './cues/cue';
 import { documentFeatures } from './document';
 import { hypothesisFeatures } from './hypothesis-features';
@@ -63,37 +63,59 @@ export function metricsIn(line: Line): { vanity: string }[] {
   return findMetrics(line.text, { asMetric }).map(({ row }) => ({ vanity: row?.vanity ?? 'none' }));
 }
 
-export interface Parts {
-  lines: Line[];
-  document: Features;
-  choices: Record<RankedPart, Choice<Line>[]>;
-}
+export const RANKED: readonly RankedPart[] = [
+  'hypothesis',
+  'segment',
+  'signal',
+  'execution',
+  'distribution',
+  'window',
+  'owner',
+];
+
+export type Rankings = Record<RankedPart, Ranking<Line>>;
 
 /** Every part's candidates, ranked. The hypothesis comes first because the others lean on it. */
-export function findParts(brief: Brief, weights: WeightTable): Parts {
-  const lines = outline(brief);
-  const stated = statements(lines);
-  const total = brief.blocks.length;
+export function rankParts(
+  stated: readonly Line[],
+  total: number,
+  weights: Omit<WeightTable, 'document'>,
+): Rankings {
   const hypothesis = rank(candidatesOf('hypothesis', stated, total, null), weights.hypothesis);
   const claim = chosen(hypothesis)?.candidate ?? null;
   const ranked = (part: RankedPart) => rank(candidatesOf(part, stated, total, claim), weights[part]);
   return {
-    lines,
-    document: documentFeatures(brief, lines),
-    choices: {
-      hypothesis,
-      segment: ranked('segment'),
-      signal: ranked('signal'),
-      execution: ranked('execution'),
-      distribution: ranked('distribution'),
-      window: ranked('window'),
-      owner: ranked('owner'),
-    },
+    hypothesis,
+    segment: ranked('segment'),
+    signal: ranked('signal'),
+    execution: ranked('execution'),
+    distribution: ranked('distribution'),
+    window: ranked('window'),
+    owner: ranked('owner'),
   };
 }
 
-/** The best candidate, if it beats "the brief does not say" (score 0). */
-export function chosen(choices: readonly Choice<Line>[]): Choice<Line> | null {
-  const best = choices[0];
-  return best && best.score > 0 ? best : null;
+/** How sure it is that each part is stated, 0-1. */
+export function presenceOf(rankings: Rankings): Record<string, number> {
+  return Object.fromEntries(RANKED.map((part) => [part, rankings[part].presence]));
+}
+
+export interface Parts {
+  lines: Line[];
+  document: Features;
+  rankings: Rankings;
+}
+
+export function findParts(brief: Brief, weights: WeightTable): Parts {
+  const lines = outline(brief);
+  const rankings = rankParts(statements(lines), brief.blocks.length, weights);
+  return { lines, document: documentFeatures(brief, lines, presenceOf(rankings)), rankings };
+}
+
+/** A part is given from this presence on; between it and ASK_BELOW it is asked about, not asserted. */
+export const GIVEN_FROM = 0.5;
+
+/** The best candidate, if the document states the part at all. */
+export function chosen({ choices, presence }: Ranking<Line>): Choice<Line> | null {
+  return presence >= GIVEN_FROM ? (choices[0] ?? null) : null;
 }

@@ -33,8 +33,9 @@ export function outline(brief: Brief): Line[] {
       .reverse();
     const label = labelOfBlock(block);
     sentences(block.text).forEach(({ start, end }, inBlock) => {
+      const said = block.text.slice(start, end);
       lines.push({
-        text: block.text.slice(start, end),
+        text: inBlock === 0 && saysSomething(block, label) ? `${block.label}: ${said}` : said,
         block,
         blockIndex,
         inBlock,
@@ -49,6 +50,11 @@ export function outline(brief: Brief): Line[] {
     if (block.kind === 'heading') open.push({ level: block.level ?? 6, label: labelOf(block.text) });
   });
   return lines;
+}
+
+/** A label Assay does not know is content: in "Trial starts: 40 a week" it names the metric. */
+function saysSomething(block: Block, label: Label | null): boolean {
+  return block.kind === 'field' && (label?.confidence ?? 0) < 0.5 && (block.label?.length ?? 0) > 2;
 }
 
 function isPart(label: Label | null): label is Label {

@@ -4,7 +4,7 @@ import { type Language, languageOf } from '../text/language';
 import { because, type Choice, score } from './choose';
 import { cuesOf } from './cues-of';
 import { fallsUnder } from './falsifiable';
-import { chosen, findParts, type Parts } from './find-parts';
+import { chosen, findParts, type Parts, type RankedPart } from './find-parts';
 import type { Line } from './outline';
 import { quoteOf } from './quote';
 import type { Distribution, Found, Hypothesis, Reading, Segment, Signal, Window } from './reading';
@@ -38,8 +38,10 @@ export function readAs(brief: Brief, language: Language): Reading {
 }
 
 function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
-  const best = (part: keyof Parts['choices']) => chosen(parts.choices[part]);
-  const found = (choice: Choice<Line> | null, part: keyof Parts['choices']): Found | null =>
+  const best = (part: RankedPart) => chosen(parts.rankings[part]);
+  const evidence = (choice: Choice<Line>, part: RankedPart) =>
+    evidenceOf(choice, part, parts.rankings[part].presence);
+  const found = (choice: Choice<Line> | null, part: RankedPart): Found | null =>
     choice && evidence(choice, part);
   const hypothesis = best('hypothesis');
   const segment = best('segment');
@@ -83,9 +85,8 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
   };
 }
 
-function evidence(choice: Choice<Line>, part: keyof Parts['choices']): Found {
-  const { candidate, features, confidence } = choice;
-  const by = features.label || features.section ? 'label' : confidence > 0.6 ? 'sentence' : 'cue';
+function evidenceOf({ candidate, features }: Choice<Line>, part: RankedPart, confidence: number): Found {
+  const by = features.label || features.section ? 'label' : part === 'hypothesis' ? 'sentence' : 'cue';
   return { quote: quoteOf(candidate), by, confidence, because: because(features, weights[part]) };
 }
 

@@ -1,3 +1,5 @@
+import { findMetrics } from '../metrics/find-metrics';
+
 /** What a heading or field label can announce. */
 export type LabelPart =
   | 'hypothesis'
@@ -166,6 +168,7 @@ export function labelOf(text: string): Label | null {
   if (plain === '') return null;
   const known = exact.get(plain) ?? patterns.find(({ pattern }) => pattern.test(plain))?.part;
   if (known) return { part: known, confidence: 1 };
+  if (findMetrics(text).length > 0) return { part: 'signal', confidence: 0.4 };
   const part = HEAD_WORD.find(([, pattern]) => pattern.test(plain))?.[0];
   return part ? { part, confidence: 0.6 } : null;
 }
