@@ -9,11 +9,18 @@ export class BlockList {
   readonly blocks: Block[] = [];
   readonly #gaps = new Map<Gap['what'], number>();
   #rows = 0;
+  /** Are the lines of the document cut at some width? Then a line break means nothing. */
+  readonly hardWrapped: boolean;
 
-  /** Adds a block; one without any text is left out. */
+  constructor(hardWrapped = true) {
+    this.hardWrapped = hardWrapped;
+  }
+
+  /** Adds a block; one without any text, or an icon alone, is left out. */
   push(draft: Draft): void {
     const text = fold(draft.text);
-    if (text === '') return;
+    if (text === '' || (draft.kind !== 'cell' && draft.kind !== 'field' && !/[\p{L}\p{N}]/u.test(text)))
+      return;
     this.blocks.push({ id: `b${this.blocks.length + 1}`, ...draft, text });
   }
 

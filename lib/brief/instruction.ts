@@ -2,9 +2,9 @@
 const GUIDING =
   /^(?:describe|explain|list|write|add|enter|fill|insert|state|give|name|define|specify|include|outline|summari[sz]e|provide|replace|delete|remove|copy|choose|select|pick|think|keep it|be specific|tell us|link|paste|who|what|when|where|why|how|which|is|are|do|does|should|will|optional|required|max|e\.g\.|eg\b|ex\b|for example|example|for instance|i\.e\.|note:|tip:|hint:|instructions?\b|todo|tbd|tbc|your)/i;
 
-/** Sentences only a template says about itself. */
+/** Orders only a template gives about itself. */
 const ABOUT_THE_TEMPLATE =
-  /\b(?:fill (?:in|out) (?:every|each|this|the|all)|(?:delete|remove|replace) (?:this|these|the) (?:section|line|text|block|instructions?|guidance|examples?|placeholder)|copy this (?:page|template|doc|document)|(?:make|duplicate) a copy of this (?:template|doc|page))\b/i;
+  /(?:^|[.!?:,;]\s+|\band\s+|\bplease\s+)(?:fill (?:in|out) (?:every|each|all|this|the) (?:section|field|box|blank|table|form|template|part)|(?:delete|remove|replace) (?:this|these|the) (?:(?:gr[ae]y|italic|example|sample|placeholder|bracketed) )?(?:sections?|lines?|text|blocks?|instructions?|guidance|examples?|placeholders?)\b|copy this (?:page|template|doc|document|brief)|(?:make|duplicate|save) (?:a copy of )?this (?:template|doc|page))\b/i;
 
 /**
  * Guidance of a template rather than words of the plan: a bracketed or slanted line that asks or tells the writer

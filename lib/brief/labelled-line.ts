@@ -11,6 +11,9 @@ export interface Labelled {
 const BRIEF_NOUN =
   /\b(?:owner|lead|dri|audience|segment|target|channels?|budget|hypothesis|metrics?|kpis?|goals?|objectives?|timeline|timing|dates?|duration|window|launch|start|end|baseline|guardrails?|control|variant|status|team|approver|client|author|deliverables?|message|offer|signal|success|outcome|risks?)\b/i;
 
+/** What stands between several labels in one line: a bar or dot, a wide gap, the end of a sentence. */
+const BETWEEN_LABELS = [/\s+[|·•]\s+/u, /[^\S\n]{3,}|\t+/u, /(?<=[.;])\s+(?=\p{Lu})/u];
+
 /** Does a label name something that briefs have? */
 export function namesPartOfBrief(label: string): boolean {
   return BRIEF_NOUN.test(label);
@@ -39,6 +42,14 @@ function boldLabelled(line: Line): Labelled | null {
     return { label: cleanLabel(bold), value: { runs: cut(rest, /^\s*[:：]?\s*/u), hard: line.hard } };
   }
   if (fold(after) === '') return null;
+  if (
+    /\w\.$/.test(bold) &&
+    wordCount(bold) <= 3 &&
+    looksLikeLabel(bold.slice(0, -1)) &&
+    /^\s+\S/.test(after)
+  ) {
+    return { label: cleanLabel(bold.slice(0, -1)), value: { runs: rest, hard: line.hard } };
+  }
   if (/^\s+[–—-]\s/.test(after) && looksLikeLabel(bold)) {
     return { label: cleanLabel(bold), value: { runs: cut(rest, /^\s*[–—-]\s*/u), hard: line.hard } };
   }
@@ -82,10 +93,12 @@ export function splitLabels(line: Line): Line[] {
   if (bold.length > 1 && bold.every((part) => labelled(part))) return bold;
   const text = joined(line.runs);
   if (!/:/.test(text)) return [line];
-  const parts = text.split(/\s+[|·•]\s+|[^\S\n]{3,}|\t+/u).filter((part) => fold(part) !== '');
-  if (parts.length < 2 || line.runs.some((run) => run.aside)) return [line];
-  const lines = parts.map((part): Line => ({ runs: [{ text: part }], hard: line.hard }));
-  return lines.every((part) => plainLabelled(part)) ? lines : [line];
+  for (const between of BETWEEN_LABELS) {
+    const parts = text.split(between).filter((part) => fold(part) !== '');
+    const lines = parts.map((part): Line => ({ runs: [{ text: part }], hard: line.hard }));
+    if (lines.length > 1 && lines.every((part) => plainLabelled(part))) return lines;
+  }
+  return [line];
 }
 
 function splitAtBold(line: Line): Line[] {
@@ -104,7 +117,11 @@ export function isLabelAlone(line: Line): boolean {
   const text = textOf(line);
   const bold = line.runs.every((run) => isBold(run) || fold(run.text) === '');
   if (bold && text !== '')
-    return wordCount(text) <= 10 && text.length <= 90 && !/[.!,;…]$|[.!?]\s/u.test(text);
+    return (
+      wordCount(text) <= (text.endsWith('?') ? 16 : 10) &&
+      text.length <= 110 &&
+      !/[.!,;…]$|[.!?]\s/u.test(text)
+    );
   return /[:：]$/u.test(text) && looksLikeLabel(text);
 }
 

@@ -11,7 +11,7 @@ export function paragraphBlocks(lines: readonly Line[], frame: Frame, list: Bloc
   const main = lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !run.aside) }));
   const said = main.filter((line) => textOf(line) !== '');
   if (frame.kind === 'heading') pushHeading(said, frame, list);
-  else pushLines(frame.inside === 'code' ? said : joinWrapped(said), frame, list);
+  else pushLines(frame.inside === 'code' ? said : joinWrapped(said, list.hardWrapped), frame, list);
   for (const aside of ['struck', 'comment', 'instruction'] as const) {
     const runs = lines.flatMap((line) => line.runs.filter((run) => run.aside === aside));
     const kind = frame.kind === 'heading' ? 'paragraph' : frame.kind;
@@ -75,9 +75,9 @@ export function pushField(label: string, value: Line, frame: Frame, list: BlockL
   list.push({ ...rest(frame), kind: 'field', label, text, ...aside(frame, text, slanted) });
 }
 
-/** Speakers of a comment thread and lines of code look like labels and are none. */
+/** Speakers of a comment thread, people in a to-do list and lines of code look like labels and are none. */
 function takesLabels(frame: Frame): boolean {
-  return frame.aside !== 'comment' && frame.inside !== 'code';
+  return frame.aside !== 'comment' && frame.inside !== 'code' && frame.checked === undefined;
 }
 
 function asParagraph(frame: Frame): Frame {

@@ -6,11 +6,12 @@ import { frontMatter } from './front-matter';
 import { htmlBlocks } from './parse-html';
 import { rawHtml } from './raw-html';
 import { readableName, titleOf } from './title';
+import { isHardWrapped } from './wrapped-lines';
 
 /** Reads Markdown (GitHub flavour, HTML in it included) into a brief. Never throws. `fileName` becomes the id. */
 export function parseMarkdown(markdown: string, fileName: string): Brief {
-  const list = new BlockList();
   const { fields, body } = frontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const list = new BlockList(isHardWrapped(body));
   for (const field of fields) list.push({ kind: 'field', ...field });
   const html = micromark(body, {
     extensions: [gfm()],

@@ -4,15 +4,16 @@ import { type Frame, type Line, plainLine } from './line';
 import { paragraphBlocks } from './paragraph-blocks';
 import { tableBlocks } from './table-blocks';
 import { splitComments } from './text-comments';
-import { isTextHeading, isTextTitle } from './text-heading';
+import { hasHeadingHabit, isTextHeading, isTextTitle } from './text-heading';
 import { type TextLine, textLines } from './text-line';
 import { textTable } from './text-table';
 import { titleOf } from './title';
+import { isHardWrapped } from './wrapped-lines';
 
 /** Reads plain text, as Google Docs exports it or as people type it, into a brief. Never throws. */
 export function parseText(text: string, fileName: string): Brief {
-  const list = new BlockList();
   const { body, comments } = splitComments(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const list = new BlockList(isHardWrapped(body));
   readLines(body, { kind: 'paragraph' }, list, true);
   for (const comment of comments) list.push({ kind: 'paragraph', text: comment, aside: 'comment' });
   return {
@@ -27,6 +28,7 @@ export function parseText(text: string, fileName: string): Brief {
 function readLines(body: string, frame: Frame, list: BlockList, whole: boolean): void {
   const raw = body.split('\n');
   const lines = textLines(body);
+  const habit = hasHeadingHabit(lines);
   const indents: number[] = [];
   let started = !whole;
   for (let at = 0; at < lines.length; ) {
@@ -50,7 +52,7 @@ function readLines(body: string, frame: Frame, list: BlockList, whole: boolean):
     else if (table) {
       tableBlocks(table.rows, frame, list);
       at += table.taken;
-    } else if (isTextHeading(lines, at)) {
+    } else if (isTextHeading(lines, at, habit)) {
       paragraphBlocks(
         [plainLine(line.text.replace(/\s*[:：]$/u, ''))],
         { ...frame, kind: 'heading', level: 6 },

@@ -6,8 +6,17 @@ import type { TextLine } from './text-line';
 /** Labels whose value is the name of the document. */
 const NAMING = /^(?:.*\b)?(?:brief|campaign|project|title|name|document|experiment|test|plan)$/i;
 
+/** Does a text put short labels on lines of their own? Then a short label over a short value is one too. */
+export function hasHeadingHabit(lines: readonly TextLine[]): boolean {
+  let found = 0;
+  for (let at = 1; at < lines.length && found < 3; at += 1) {
+    if (!lines[at + 1]?.blank && isTextHeading(lines, at)) found += 1;
+  }
+  return found >= 3;
+}
+
 /** Is line `at` a heading: short, title-like, alone, and with something under it to head? */
-export function isTextHeading(lines: readonly TextLine[], at: number): boolean {
+export function isTextHeading(lines: readonly TextLine[], at: number, habit = false): boolean {
   const line = lines[at];
   if (!line || line.blank || line.rule) return false;
   const title = line.item !== null && line.number !== null ? line.item : line.text;
@@ -20,7 +29,7 @@ export function isTextHeading(lines: readonly TextLine[], at: number): boolean {
   if (!looksLikeLabel(title, capitals ? 9 : 7) || labelled(plainLine(title))?.value.runs.length) return false;
   if (underlined) return true;
   if (!free) return false;
-  return headsWhatFollows(lines, at, title, capitals);
+  return headsWhatFollows(lines, at, title, capitals) || (habit && headsOneShortLine(lines, at, title));
 }
 
 function headsWhatFollows(lines: readonly TextLine[], at: number, title: string, capitals: boolean): boolean {
@@ -40,6 +49,14 @@ function headsWhatFollows(lines: readonly TextLine[], at: number, title: string,
   if (adjacent) return listed || twoBlank || next.text.length > Math.max(40, title.length);
   const longer = next.text.length > 60 && next.text.length > title.length * 1.5;
   return (listed || longer) && (wordCount(title) <= 5 || twoBlank);
+}
+
+/** A label of a word or two over one line of value, not at the end where names are signed. */
+function headsOneShortLine(lines: readonly TextLine[], at: number, title: string): boolean {
+  const next = lines[at + 1];
+  const after = lines[at + 2];
+  if (!next || next.blank || next.item !== null || !after?.blank || wordCount(title) > 3) return false;
+  return lines.slice(at + 3, at + 8).some((line) => !line.blank);
 }
 
 /** Is the first line of a text its title? */

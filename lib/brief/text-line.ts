@@ -13,7 +13,7 @@ export interface TextLine {
 
 const BULLET = /^(?:[*+•●○◦■▪‣·–—-]\s+|[•●○◦■▪‣])(?=\S)/u;
 const NUMBER = /^\(?(\d{1,2})[.)]\s+(?=\S)/;
-const LETTER = /^\(?[a-z][.)]\s+(?=\S)/;
+const LETTER = /^\(?[a-z]\)\s+(?=\S)/;
 
 /** Looks at each line of a text by itself. */
 export function textLines(text: string): TextLine[] {

@@ -12,7 +12,10 @@ export function textTable(lines: readonly string[], at: number): TextTable | nul
   return barTable(lines, at) ?? stackedTable(lines, at) ?? tabTable(lines, at);
 }
 
-/** Google Docs: the first cell of a row on its own line, each further one on a line that begins with a tab. */
+/**
+ * Google Docs: one cell a line, those after the first set in by a tab. Some exports set in only the later cells of
+ * each row, some all but the first of the table; then the number of columns is guessed.
+ */
 function stackedTable(lines: readonly string[], at: number): TextTable | null {
   const rows: Cell[][] = [];
   let next = at;
@@ -20,29 +23,53 @@ function stackedTable(lines: readonly string[], at: number): TextTable | null {
     const row = [cellOf(lines[next] ?? '')];
     next += 1;
     while (/^\t/.test(lines[next] ?? '')) {
-      if (!isEndOfTable(lines, next)) row.push(cellOf(lines[next] ?? ''));
+      row.push(cellOf(lines[next] ?? ''));
       next += 1;
     }
+    if (row.length > 2 && row.at(-1)?.text === '' && !isFirstCell(lines[next])) row.pop();
     rows.push(row);
-    if (row.length > (rows[0]?.length ?? 0) + 1) return null;
+    const width = rows[0]?.length ?? 0;
+    if (rows.length > 1 && Math.abs(row.length - width) > 1) return null;
   }
+  const only = rows.length === 1 ? rows[0] : undefined;
   if (rows.length === 0) return null;
-  const width = rows[0]?.length ?? 0;
-  const even = rows.every((row) => row.length === width);
-  return width > 1 && (rows.length > 1 || even) && rows.every((row) => row.length <= width + 1)
-    ? { rows, taken: next - at }
-    : null;
+  return { rows: only ? cutIntoRows(only) : rows, taken: next - at };
+}
+
+/** Cells of a table whose number of columns nobody says: the number under which each column holds one kind of text. */
+function cutIntoRows(cells: readonly Cell[]): Cell[][] {
+  let best = { width: cells.length, score: 0 };
+  for (let width = 2; width <= Math.min(8, cells.length / 2); width += 1) {
+    if (cells.length % width !== 0) continue;
+    const score = evenness(cells, width);
+    if (score > best.score + 0.05) best = { width, score };
+  }
+  const rows: Cell[][] = [];
+  for (let at = 0; at < cells.length; at += best.width) rows.push(cells.slice(at, at + best.width));
+  return rows;
+}
+
+/** Share of neighbours in a column, header row aside, that are of one kind; a row of names on top speaks for it too. */
+function evenness(cells: readonly Cell[], width: number): number {
+  let same = 0;
+  let pairs = 0;
+  for (let at = 2 * width; at < cells.length; at += 1) {
+    pairs += 1;
+    if (kindOf(cells[at]) === kindOf(cells[at - width])) same += 1;
+  }
+  const named = cells.slice(0, width).every((cell) => kindOf(cell) === 'words');
+  return (pairs === 0 ? 0.4 : same / pairs) + (named ? 0.3 : 0);
+}
+
+function kindOf(cell: Cell | undefined): 'empty' | 'number' | 'words' | 'sentence' {
+  const text = cell?.text ?? '';
+  if (/^[-–—]?$/.test(text)) return 'empty';
+  if (/^\W*\d/.test(text)) return 'number';
+  return text.length > 40 ? 'sentence' : 'words';
 }
 
 function isFirstCell(line: string | undefined): boolean {
   return line !== undefined && /^\S/.test(line) && !line.includes('\t') && line.length < 400;
-}
-
-/** The lonely tab that closes a table. */
-function isEndOfTable(lines: readonly string[], at: number): boolean {
-  return (
-    (lines[at] ?? '').trim() === '' && !/^\t/.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').trim() === ''
-  );
 }
 
 function tabTable(lines: readonly string[], at: number): TextTable | null {

@@ -1,3 +1,4 @@
+import { checkboxOf } from './checkbox';
 import { wordCount } from './label';
 import { isLabelAlone, labelled } from './labelled-line';
 import { type Line, textOf } from './line';
@@ -11,9 +12,11 @@ const NARROWEST = 40;
  * Joins lines that were cut only because they got too long, and leaves alone those the writer ended:
  * chat lines, addresses, `Label: value` lines.
  */
-export function joinWrapped(lines: readonly Line[]): Line[] {
+export function joinWrapped(lines: readonly Line[], hardWrapped = true): Line[] {
   const texts = lines.map(textOf);
-  const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= WIDEST));
+  const width = hardWrapped
+    ? Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= WIDEST))
+    : Infinity;
   const joined: Line[] = [];
   lines.forEach((line, index) => {
     const last = joined.at(-1);
@@ -36,11 +39,17 @@ function looksWrapped(before: Line, text: string, after: Line, next: string, wid
   if (text.length > WIDEST || isLabelAlone(before)) return false;
   const open = !/[.!?:;…]["”’)]*$/u.test(text);
   const goesOn = /^[\p{Ll}(&+]/u.test(next) && !labelled(after);
+  if (checkboxOf(next)) return false;
   if (goesOn && open && (text.length >= NARROWEST || /,$/.test(text))) return true;
-  if (goesOn && open && /^\p{Lu}/u.test(text) && wordCount(text) >= 4) return true;
+  if (goesOn && open && width <= WIDEST && /^\p{Lu}/u.test(text) && wordCount(text) >= 4) return true;
   const firstWord = /^\S+/.exec(next)?.[0].length ?? 0;
   const full = text.length >= NARROWEST + 10 && text.length + 1 + firstWord > width;
   if (!full || labelled(after)) return false;
   // A full line that ends a sentence before a capital may as well be a paragraph of its own: only very even lines wrap so.
   return open || goesOn || width <= 85;
+}
+
+/** Is a text cut at some width? One line of prose that is longer than any such width says no. */
+export function isHardWrapped(text: string): boolean {
+  return !text.split('\n').some((line) => line.length > WIDEST && !/[|<\t]|https?:/.test(line));
 }
