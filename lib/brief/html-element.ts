@@ -44,7 +44,8 @@ export function isBlock(element: Element): boolean {
 
 /** Nothing the reader of the page sees, or sees as part of the document: scripts, menus, hidden elements, contents. */
 export function isLeftOut(element: Element): boolean {
-  if (SKIPPED.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
+  if (SKIPPED.has(element.tagName) || attribute(element, 'hidden') !== null || isWordCommentName(element))
+    return true;
   if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'role') === 'navigation')
     return true;
   if (/display:\s*none|visibility:\s*hidden/.test(style(element))) return true;
@@ -80,7 +81,8 @@ export function asideOf(element: Element): Frame['aside'] {
     return 'struck';
   if (hasClass(element, /^(?:(?:.*[-_])?comments?|comment-?(?:body|thread|text|list|container|item|reply))$/))
     return 'comment';
-  if (attribute(element, 'role') === 'comment' || isDocsComment(element)) return 'comment';
+  if (attribute(element, 'role') === 'comment' || isDocsComment(element) || isWordComments(element))
+    return 'comment';
   if (
     hasClass(
       element,
@@ -100,11 +102,22 @@ function isDocsComment(element: Element): boolean {
   return anchor?.tagName === 'a' && /^cmnt\d+$/.test(attribute(anchor, 'id') ?? '');
 }
 
+/** Comments of a Word document stand behind it as a list, each under a name like "Comment [AB1]". */
+function isWordComments(element: Element): boolean {
+  const first = element.tagName === 'dl' ? element.childNodes.find(isElement) : undefined;
+  return first !== undefined && isWordCommentName(first);
+}
+
+function isWordCommentName(element: Element): boolean {
+  return element.tagName === 'dt' && /^comment-\d+$/.test(attribute(element, 'id') ?? '');
+}
+
 /** A mark that only points somewhere: a comment or footnote reference, a link back. */
 export function isReference(element: Element): boolean {
   if (element.tagName !== 'a') return false;
   const target = attribute(element, 'href') ?? '';
-  if (/^#(?:cmnt|_msocom|_cmnt)/.test(target) || /^cmnt\d/.test(attribute(element, 'id') ?? '')) return true;
+  if (/^#(?:cmnt|_msocom|comment-|_ftn|_edn|(?:foot|end)note-)/.test(target)) return true;
+  if (/^(?:cmnt\d|comment-ref-)/.test(attribute(element, 'id') ?? '')) return true;
   return (
     attribute(element, 'data-footnote-ref') !== null || attribute(element, 'data-footnote-backref') !== null
   );

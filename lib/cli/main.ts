@@ -1,0 +1,64 @@
+import type { Readable } from 'node:stream';
+import { assess } from '../checklist/assess';
+import type { Context } from '../checks/check';
+import { read } from '../reading/read';
+import { answerOf, type Judged } from './answer';
+import { answerForPeople } from './answer-for-people';
+import { HELP, readOptions } from './options';
+import { readBrief, Unreadable } from './read-brief';
+
+/** Where the command reads from and writes to, and what day it is. */
+export interface Surroundings {
+  stdin: Readable;
+  out: (text: string) => void;
+  error: (line: string) => void;
+  colours: boolean;
+  /** ISO date (yyyy-mm-dd). */
+  today: string;
+}
+
+/** Runs the command line and gives its exit code: 0 all read, 1 some file is no experiment as required, 2 trouble. */
+export async function main(args: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    around.error(`check: ${options}`);
+    return 2;
+  }
+  if (options.help) {
+    around.out(HELP);
+    return 0;
+  }
+  let trouble = false;
+  let allExperiments = true;
+  for (const [at, file] of options.files.entries()) {
+    try {
+      const judged = await judge(file, around);
+      allExperiments &&= judged.verdict.verdict === 'experiment';
+      const gap = at > 0 ? '\n' : '';
+      around.out(
+        options.json
+          ? `${JSON.stringify(answerOf(judged))}\n`
+          : gap + answerForPeople(judged, around.colours),
+      );
+    } catch (error) {
+      trouble = true;
+      around.error(
+        `${file}: ${error instanceof Unreadable ? error.message : `could not be judged (${oneLine(error)}).`}`,
+      );
+    }
+  }
+  if (trouble) return 2;
+  return options.requireExperiment && !allExperiments ? 1 : 0;
+}
+
+async function judge(file: string, { stdin, today }: Surroundings): Promise<Judged> {
+  const brief = await readBrief(file, stdin);
+  const reading = read(brief);
+  // The usual settings of a fresh installation: the command line has none of its own.
+  const context: Context = { significance: 0.05, power: 0.8, windowDays: 14, today };
+  return { file, brief, reading, ...assess(reading, [], context) };
+}
+
+function oneLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ');
+}
