@@ -1,12 +1,12 @@
 import type { Brief } from '../brief/brief';
 import { kindSigns } from '../lexicon/documents/kind-signs';
-import type { LabelPart } from '../lexicon/labels/label-of';
+import type { LabelPart } from '../lexicon/labels/label-rows';
 import { type Features, fire } from './cues/cue';
 import { document as cues } from './cues/document';
 import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 
-const PLAN_PARTS: LabelPart[] = [
+const PLAN_PARTS = new Set<LabelPart>([
   'hypothesis',
   'segment',
   'signal',
@@ -15,10 +15,8 @@ const PLAN_PARTS: LabelPart[] = [
   'window',
   'owner',
   'budget',
-  'message',
-  'objective',
   'threshold',
-];
+]);
 
 /**
  * Facts about a whole document that say whether it is a plan still to be carried out, an empty form, or neither.
@@ -29,65 +27,57 @@ export function documentFeatures(
   lines: readonly Line[],
   presence: Readonly<Record<string, number>>,
 ): Features {
-  const spoken = lines.filter((line) => line.block.aside === undefined);
-  const count: Features = {};
-  for (const line of spoken) {
-    const fired = fire(cues, line.text, {});
-    for (const name in fired) count[name] = (count[name] ?? 0) + 1;
-  }
-  const features: Features = { bias: 1 };
+  const spoken = lines.filter((line) => line.block.aside !== 'instruction' && line.block.aside !== 'struck');
   const all = Math.max(6, spoken.length);
-  // Shares level long and short documents; four times the share, capped, keeps a handful of sentences visible.
-  for (const name in cues) features[name] = Math.min(1, (4 * (count[name] ?? 0)) / all);
-  for (const part in presence) features[`states:${part}`] = presence[part] ?? 0;
-  for (const line of spoken.slice(0, 6)) {
-    const fired = fire(cues, line.text, {});
-    for (const name in fired) features[`top:${name}`] = 1;
-  }
-  const kinds = Object.values(
-    kindSigns(
-      brief.title,
-      spoken.map(({ text }) => text),
-    ),
-  ).sort((a, b) => b - a);
-  const [strongest = 0, second = 0] = kinds;
-  features.strongestKind = strongest / 6;
-  features.secondKind = second / 6;
-  if (strongest >= 5) features.strongKind = 1;
-  if (strongest >= 7) features.certainKind = 1;
-  const past = spoken.filter(({ text }) => prediction.past?.test(text)).length;
-  const future = spoken.filter(({ text }) => prediction.future?.test(text)).length;
-  features.pastShare = past / all;
-  features.futureShare = future / all;
-  features.morePastThanFuture = past > 2 * future + 1 ? 1 : 0;
-  const title = fire(cues, brief.title, {});
-  for (const name in title) features[`title:${name}`] = 1;
-  const filled = new Set<string>();
-  const empty = new Set<string>();
+  const share = (test: (line: Line) => boolean | undefined) => spoken.filter(test).length / all;
+  const kinds = kindSigns(
+    brief.title,
+    spoken.map(({ text }) => text),
+  );
+  const [strongest = 0, second = 0] = Object.values(kinds).sort((a, b) => b - a);
+  const opening = [brief.title, ...spoken.slice(0, 3).map(({ text }) => text)].map((text) =>
+    fire(cues, text, {}),
+  );
+  const { filled, empty } = partsFilled(lines);
+  const words = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const guidance =
+    lines.filter(({ block }) => block.aside === 'instruction').length / Math.max(6, lines.length);
+  return {
+    bias: 1,
+    signsOfAnotherKind: strongest / 6,
+    strongSignsOfAnotherKind: strongest >= 5 ? 1 : 0,
+    signsOfASecondKind: second / 6,
+    namedAPlan: opening.some((fired) => fired.plan) ? 1 : 0,
+    namedAsResults: opening.some((fired) => fired.results) ? 1 : 0,
+    resultsSection: filled.has('results') ? 1 : 0,
+    partsLabelled: Math.min(1, [...filled].filter((part) => PLAN_PARTS.has(part)).length / 5),
+    partsLeftEmpty: Math.min(1, [...empty].filter((part) => !filled.has(part)).length / 3),
+    guidance: Math.min(1, 3 * guidance),
+    placeholders: Math.min(1, 4 * share(({ text }) => cues.placeholder?.test(text))),
+    instructions: Math.min(1, 4 * share(({ text }) => cues.instructs?.test(text))),
+    addressesReader: Math.min(1, 3 * share(({ text }) => cues.addressesReader?.test(text))),
+    past: Math.min(1, 2 * share(({ text }) => prediction.past?.test(text))),
+    pastMeasured: Math.min(1, 5 * share(({ text }) => cues.pastMeasured?.test(text))),
+    willDo: Math.min(1, 5 * share(({ text }) => cues.willDo?.test(text))),
+    tasks: Math.min(1, 4 * share(({ text }) => cues.task?.test(text))),
+    code: Math.min(1, 4 * share(({ block }) => block.inside === 'code')),
+    short: words < 120 ? 1 : 0,
+    statesWhen: presence.window ?? 0,
+    statesWho: presence.segment ?? 0,
+    statesHow: ((presence.execution ?? 0) + (presence.distribution ?? 0)) / 2,
+    statesOwner: presence.owner ?? 0,
+    statesSignal: presence.signal ?? 0,
+  };
+}
+
+function partsFilled(lines: readonly Line[]): { filled: Set<LabelPart>; empty: Set<LabelPart> } {
+  const filled = new Set<LabelPart>();
+  const empty = new Set<LabelPart>();
   for (const line of lines) {
     const part = line.label?.part ?? line.section?.part;
     if (!part) continue;
     if (line.block.aside === 'instruction' || cues.placeholder?.test(line.text)) empty.add(part);
     else if (line.block.kind !== 'heading') filled.add(part);
   }
-  const parts = PLAN_PARTS.filter((part) => filled.has(part)).length;
-  features.planParts = Math.min(1, parts / 5);
-  features.corePartsLabelled =
-    (['hypothesis', 'segment', 'signal'] as const).filter((part) => filled.has(part)).length / 3;
-  features.emptyParts = Math.min(1, [...empty].filter((part) => !filled.has(part)).length / 3);
-  features.resultsSection = filled.has('results') ? 1 : 0;
-  features.asides = Math.min(
-    1,
-    (3 * lines.filter((line) => line.block.aside === 'instruction').length) / Math.max(6, lines.length),
-  );
-  features.code = Math.min(
-    1,
-    (4 * lines.filter((line) => line.block.inside === 'code').length) / Math.max(6, lines.length),
-  );
-  features.fields = Math.min(1, (2 * lines.filter((line) => line.block.kind === 'field').length) / all);
-  const words = spoken.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
-  features.long = words > 900 ? 1 : 0;
-  features.proseLong = words / all > 22 ? 1 : 0;
-  features.short = words < 120 ? 1 : 0;
-  return features;
+  return { filled, empty };
 }

@@ -1,5 +1,6 @@
 import type { Block, Brief } from '../brief/brief';
-import { type Label, labelOf } from '../lexicon/labels/label-of';
+import { type LabelMeaning as Label, labelOf } from '../lexicon/labels/label-of';
+import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { sentences } from '../text/sentences';
 
 /** One sentence in its place: the unit every part of a reading is looked for in. */
@@ -66,6 +67,11 @@ function closeDeeper(open: { level: number }[], level: number): void {
 }
 
 function labelOfBlock(block: Block): Label | null {
-  const own = block.label === undefined ? null : labelOf(block.label);
+  const own = block.label === undefined ? null : (labelOf(block.label) ?? metricLabel(block.label));
   return own ?? (block.rowLabel === undefined ? null : labelOf(block.rowLabel));
+}
+
+/** A label that names a metric announces a signal, though a weak one: it may as well be a guardrail. */
+function metricLabel(label: string): Label | null {
+  return findMetrics(label).length > 0 ? { part: 'signal', confidence: 0.4 } : null;
 }

@@ -1,4 +1,4 @@
-import type { LabelPart } from '../lexicon/labels/label-of';
+import type { LabelPart } from '../lexicon/labels/label-rows';
 import type { Features } from './cues/cue';
 import type { Line } from './outline';
 
