@@ -1,0 +1,17 @@
+import { type Risks, shareBelow, zBelow } from './normal';
+
+/**
+ * Probability (fraction) that two equal arms show the difference between two rates as significant, two-sided.
+ * The inverse of `exactSampleSize`; the far tail is left out, so it is a little low where the power is tiny.
+ */
+export function power(
+  baseline: number,
+  expected: number,
+  perArm: number,
+  { significance }: Pick<Risks, 'significance'>,
+): number {
+  const mean = (baseline + expected) / 2;
+  const alarm = zBelow(1 - significance / 2) * Math.sqrt(2 * mean * (1 - mean));
+  const spread = Math.sqrt(baseline * (1 - baseline) + expected * (1 - expected));
+  return shareBelow((Math.abs(expected - baseline) * Math.sqrt(perArm) - alarm) / spread);
+}
