@@ -40,7 +40,8 @@ function keep(cell: Cell, column: number, rows: number, reaching: { left: number
   return cell;
 }
 
-function cellOf(lines: readonly Line[], header: boolean): Cell {
+/** The text of a cell, and apart from it what was struck or is a comment. */
+export function cellOf(lines: readonly Line[], header: boolean): Cell {
   const main = lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !run.aside) }));
   const text = joinWrapped(main.filter((line) => textOf(line) !== ''))
     .map(textOf)

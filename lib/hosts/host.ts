@@ -1,4 +1,5 @@
-import type { Block, Gap, Quote } from '../brief/brief';
+import type { Gap, Quote } from '../brief/brief';
+import type { Part } from '../brief/part';
 
 /** A page as a host sees it. Handed in, so that hosts run in tests and in any world. */
 export interface Page {
@@ -21,7 +22,8 @@ export interface ReadDocument {
   /** The host's own identity of the document, tab included: two tabs on one document give the same. */
   documentId: string;
   title: string;
-  blocks: Block[];
+  /** What stands in it, in reading order; the background makes blocks of it (`brief/part-schema`). */
+  parts: Part[];
   gaps: Gap[];
   /** The writer can type here. Read-only pages are judged only when asked. */
   editable: boolean;
@@ -36,7 +38,10 @@ export interface Host {
   name: string;
   /** Match patterns, asked for as optional permissions one host at a time. */
   matches: string[];
-  read: (page: Page) => Promise<ReadOutcome>;
+  /** The part of the page that holds the document now: what is watched for changes. Without one it is the body. */
+  root?: (page: Page) => Element | null;
+  /** `asked`: the writer asked for it just now, so that a slower, more exact way may be used. */
+  read: (page: Page, asked?: boolean) => Promise<ReadOutcome>;
   /**
    * Calls `changed` whenever the document may read differently; stops when `signal` aborts.
    * Hosts without one are watched by mutations and input events.

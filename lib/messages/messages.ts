@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { briefSchema } from '../brief/brief-schema';
+import { pageBriefSchema } from '../brief/part-schema';
 
 /**
  * Everything the parts of the extension tell each other: facts in the past tense, and nobody waits for a reply.
@@ -9,7 +10,8 @@ const fromPage = [
   /** The content script read the page. */
   z.object({
     type: z.literal('brief-read'),
-    brief: briefSchema,
+    /** In parts, as content scripts send it, or in blocks; parsing makes blocks of either. */
+    brief: z.union([pageBriefSchema, briefSchema]),
     url: z.string().max(4000),
     editable: z.boolean(),
     route: z.string().max(50),
@@ -70,5 +72,7 @@ const toPage = [
 export const pageMessage = z.discriminatedUnion('type', fromPage);
 export const panelMessage = z.discriminatedUnion('type', fromPanel);
 export type PageMessage = z.infer<typeof pageMessage>;
+/** What a content script says, before it is parsed. */
+export type FromPage = z.input<typeof pageMessage>;
 export type PanelMessage = z.infer<typeof panelMessage>;
 export type ToPageMessage = z.infer<(typeof toPage)[number]>;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageMessage, PanelMessage, ToPageMessage } from './messages';
+import type { FromPage, PanelMessage, ToPageMessage } from './messages';
 
 /**
  * Tells the background a fact. The browser may end the background at any moment, also while it handles this:
@@ -7,7 +7,7 @@ import type { PageMessage, PanelMessage, ToPageMessage } from './messages';
  * `gone`: the extension was updated or removed under this page; the caller should stop for good.
  * `failed`: the background heard it and could not do it; it has told the writer why.
  */
-export async function send(message: PageMessage | PanelMessage): Promise<'done' | 'failed' | 'gone'> {
+export async function send(message: FromPage | PanelMessage): Promise<'done' | 'failed' | 'gone'> {
   for (let attempt = 1; ; attempt += 1) {
     if (!browser.runtime?.id) return 'gone';
     try {

@@ -1,0 +1,34 @@
+import type { Host, Page, ReadOutcome } from './host';
+import { bodyOf } from './reader/find-body';
+import { pageTitle } from './reader/page-title';
+import { readParts } from './reader/read-parts';
+
+/** Any page: the largest editor or article in it. Used where no host knows the address; it has none of its own. */
+export const generic: Host = {
+  id: 'generic',
+  name: 'this page',
+  matches: [],
+  root: ({ document }) => bodyOf(document)?.root ?? null,
+  read: async (page) => read(page),
+};
+
+function read({ document, url }: Page): ReadOutcome {
+  const body = bodyOf(document);
+  if (!body) return { kind: 'not-a-document' };
+  const { parts, gaps } = readParts([body.root]);
+  if (parts.length === 0) {
+    const why = document.readyState === 'loading' ? 'still-loading' : 'empty';
+    return { kind: 'cannot-read', why };
+  }
+  return {
+    kind: 'read',
+    document: {
+      documentId: `${url.origin}${url.pathname}${url.search}`,
+      title: pageTitle(document, body.root),
+      parts,
+      gaps,
+      editable: body.editable,
+      route: 'generic',
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { FromPage } from '../../messages/messages';
+import type { Host, Page, ReadOutcome } from '../host';
+import { pageMessage, wordsIn } from './page-message';
+import { watchPage } from './watch-page';
+
+/** What attending to a page needs from outside. */
+export interface Attendance {
+  host: Host;
+  /** The page as it is now: its address changes without being loaded again. */
+  page: () => Page;
+  /** Tells the rest of the extension; never answered. */
+  report: (message: FromPage) => void;
+  signal: AbortSignal;
+}
+
+/** Before a page that is still loading is called unreadable, and between looks at it, in milliseconds. */
+const PATIENCE = 3_000;
+const LOOK_AGAIN = 1_000;
+
+/**
+ * Reads the page, tells what it says, and goes on telling whenever that changes, until `signal` aborts.
+ * Returns how to ask for a reading that is told even if nothing is new.
+ */
+export function attend({ host, page, report, signal }: Attendance): () => Promise<void> {
+  let told = '';
+  let toldWords = { document: '', count: 0 };
+  let reading: Promise<boolean> | null = null;
+  const start = performance.now();
+
+  /** One reading at a time: readings that overtake each other would tell old text last. */
+  async function read(asked: boolean): Promise<boolean> {
+    while (reading) await reading;
+    reading = readOnce(asked, false).finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  async function readOnce(asked: boolean, again: boolean): Promise<boolean> {
+    if (signal.aborted) return false;
+    const before = page();
+    const outcome = await attempt(host, before, asked);
+    if (signal.aborted) return false;
+    // The writer went elsewhere meanwhile: this text may belong to either document.
+    if (page().url.href !== before.url.href) return readOnce(asked, false);
+    if (outcome.kind === 'cannot-read' && outcome.why === 'still-loading') lookAgain();
+    if (!asked && isTooEarly(outcome)) return false;
+    const words = wordsIn(outcome);
+    // Pages redraw themselves: a text that has just lost most of its words gets a second look.
+    if (!again && words.document === toldWords.document && words.count < toldWords.count / 2) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+      return readOnce(asked, true);
+    }
+    const message = pageMessage(host, outcome, before.url);
+    const form = JSON.stringify(message);
+    const news = form !== told;
+    if (!news && !asked) return false;
+    told = form;
+    toldWords = words;
+    report(message);
+    return news;
+  }
+
+  function isTooEarly(outcome: ReadOutcome): boolean {
+    return (
+      outcome.kind === 'cannot-read' &&
+      outcome.why === 'still-loading' &&
+      performance.now() - start < PATIENCE
+    );
+  }
+
+  function lookAgain(): void {
+    const timer = setTimeout(() => void read(false), LOOK_AGAIN);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  const { document } = page();
+  if (host.watch) host.watch(page(), () => void read(false), signal);
+  else watchPage({ document, root: () => host.root?.(page()) ?? null, read: () => read(false) }, signal);
+  void read(false);
+  return async () => void (await read(true));
+}
+
+/** A host that stumbles over a page it does not know is a page that cannot be read, not a broken extension. */
+async function attempt(host: Host, page: Page, asked: boolean): Promise<ReadOutcome> {
+  try {
+    return await host.read(page, asked);
+  } catch (error) {
+    console.warn(`Assay could not read this ${host.name} page.`, error);
+    return { kind: 'cannot-read', why: 'no-text-access' };
+  }
+}
