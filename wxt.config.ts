@@ -1,13 +1,11 @@
 import { defineConfig } from 'wxt';
+import { manifest } from './lib/manifest/manifest';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  manifest: {
-    name: 'Assay',
-    description:
-      'Says, while you write it, whether a brief is an experiment or just a campaign. Nothing leaves your machine.',
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
-  },
+  // The polyfill would be the only code of ours that can fetch.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, mode, command }) => manifest({ browser, mode, developing: command === 'serve' }),
 });

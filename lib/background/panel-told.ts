@@ -1,9 +1,12 @@
 import type { Answer } from '../checklist/checklist';
 import type { PanelMessage } from '../messages/messages';
 import { tellPage } from '../messages/send';
+import { clearTrouble } from '../store/last-trouble';
 import { recordAnswer, withdrawAnswer } from '../store/record-answer';
 import { contextOf, readSettings } from '../store/settings';
 import { allBriefs, tabsShowing } from '../store/views';
+import { followGrants } from './granted-hosts';
+import { readTab } from './read-tab';
 import { showBadgesOf } from './show-badge';
 
 /** From what the writer did in the panel to what is stored and shown. `at` is when they did. */
@@ -11,13 +14,21 @@ export async function panelTold(message: PanelMessage, at: number): Promise<void
   const context = contextOf(await readSettings(), at);
   const answer = answerIn(message);
   if (answer) {
-    await recordAnswer({ ...answer, id: crypto.randomUUID(), at }, context);
-    await refresh(answer.brief);
+    try {
+      await recordAnswer({ ...answer, id: crypto.randomUUID(), at }, context);
+    } finally {
+      // It may be stored although its second copy failed.
+      await refresh(answer.brief);
+    }
   } else if (message.type === 'answer-withdrawn') {
     const withdrawn = await withdrawAnswer(message.answer, context);
     if (withdrawn) await refresh(withdrawn.brief);
+  } else if (message.type === 'trouble-seen') {
+    await clearTrouble(true);
+  } else if (message.type === 'hosts-changed') {
+    await followGrants();
   } else if (message.type === 'reading-asked-for') {
-    await tellPage(message.tab, { type: 'read-now' });
+    await readTab(message.tab, at);
   }
 }
 

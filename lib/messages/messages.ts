@@ -32,7 +32,7 @@ const fromPanel = [
     type: z.literal('answer-given'),
     brief: z.string().max(1000),
     check: z.string().max(100),
-    text: z.string().max(5000),
+    text: z.string().trim().min(1).max(5000),
   }),
   z.object({
     type: z.literal('risk-accepted'),
@@ -59,6 +59,8 @@ const fromPanel = [
     text: z.string().max(500_000),
     html: z.string().max(2_000_000),
   }),
+  /** The writer read what the panel says about stored data. */
+  z.object({ type: z.literal('trouble-seen') }),
   /** A host permission was granted or taken back. */
   z.object({ type: z.literal('hosts-changed') }),
 ] as const;

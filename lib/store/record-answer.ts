@@ -3,14 +3,15 @@ import type { Answer } from '../checklist/checklist';
 import type { Context } from '../checks/check';
 import type { Store } from './open-store';
 import { answersFor } from './record-reading';
+import { copyAnswers, dropCopy } from './second-copy';
 import { write } from './write';
 
 /**
  * Stores what the writer said and judges the briefs it concerns anew. One answer of a kind per check: a newer one
  * replaces the older, so hearing the same message twice changes nothing. `id` is used if the answer is new.
  */
-export function recordAnswer(answer: Answer, context: Context): Promise<Answer> {
-  return write(async (store) => {
+export async function recordAnswer(answer: Answer, context: Context): Promise<Answer> {
+  const stored = await write(async (store) => {
     const before = await store.answers
       .where('brief')
       .equals(answer.brief)
@@ -21,10 +22,13 @@ export function recordAnswer(answer: Answer, context: Context): Promise<Answer> 
     await judgeAnew(store, answer.brief, context);
     return stored;
   });
+  await copyAnswers([stored]);
+  return stored;
 }
 
 /** Takes an answer back, whatever its kind, and judges anew. Null when it was taken back before. */
-export function withdrawAnswer(id: string, context: Context): Promise<Answer | null> {
+export async function withdrawAnswer(id: string, context: Context): Promise<Answer | null> {
+  await dropCopy(id);
   return write(async (store) => {
     const answer = await store.answers.get(id);
     if (!answer) return null;

@@ -1,16 +1,7 @@
-import { z } from 'zod';
 import type { Context } from '../checks/check';
 import { openStore } from './open-store';
+import { settingsSchema } from './row-schemas';
 import type { Settings } from './rows';
-
-const fraction = z.number().gt(0).lt(1);
-
-/** Every setting falls back to its own default, so one bad value never costs the others. */
-export const settingsSchema: z.ZodType<Settings> = z.object({
-  significance: fraction.catch(0.05),
-  power: fraction.catch(0.8),
-  windowDays: z.int().min(1).max(3650).catch(14),
-});
 
 /** The settings in force, defaults where nothing is set. */
 export async function readSettings(): Promise<Settings> {

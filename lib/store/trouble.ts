@@ -1,8 +1,19 @@
 /**
  * What can go wrong with stored data; each has one sentence for the writer (`error.<kind>` in locales).
  * `closed`: another window deleted or upgraded the data; opening it again, or reloading the page, helps.
+ * `no-second-copy`: stored, but not twice. `restored`: data was damaged, and what the writer typed is back.
  */
-export type Trouble = 'disk-full' | 'cannot-open' | 'blocked' | 'newer-version' | 'closed' | 'failed';
+export const TROUBLES = [
+  'disk-full',
+  'cannot-open',
+  'blocked',
+  'newer-version',
+  'closed',
+  'failed',
+  'no-second-copy',
+  'restored',
+] as const;
+export type Trouble = (typeof TROUBLES)[number];
 
 /** The one error that leaves the store. */
 export class StoreTrouble extends Error {

@@ -1,4 +1,5 @@
 import { openStore, type Store } from './open-store';
+import { restoreLost } from './restore';
 import { storeTrouble } from './trouble';
 
 /**
@@ -9,6 +10,7 @@ export async function write<T>(work: (store: Store) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const store = await openStore();
+      await restoreLost(store);
       return await store.transaction('rw', store.tables, () => work(store));
     } catch (error) {
       const trouble = storeTrouble(error);

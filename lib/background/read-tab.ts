@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { tellPage } from '../messages/send';
+import { forgetTab, recordNoAccess } from '../store/tab-rows';
+import { activeTabView } from '../store/views';
+import { bridgeFor, READER } from './content-scripts';
+import { noAccess } from './no-access';
+import { showBadge } from './show-badge';
+
+/** The writer wants this tab read now: by the reader that is in it, or by putting one there. */
+export async function readTab(tab: number, at: number): Promise<void> {
+  if (await tellPage(tab, { type: 'read-now' })) return;
+  const url = (await browser.tabs.get(tab)).url;
+  try {
+    await inject(tab, url);
+  } catch (refusal) {
+    await recordNoAccess(tab, noAccess(url, refusal), at);
+    await showBadge(tab);
+  }
+}
+
+/**
+ * The tab has come to rest on a page. Pages nobody asked about are left alone; on the others the reader is still
+ * there, or may be put back (the click's permission lasts while the tab stays on its site), or the tab is done with.
+ */
+export async function tabArrived(tab: number): Promise<void> {
+  const known = await activeTabView(tab);
+  if (known.tab.why === 'not-asked') return;
+  if (await tellPage(tab, { type: 'read-now' })) return;
+  try {
+    await inject(tab, (await browser.tabs.get(tab)).url);
+  } catch {
+    // The writer's permission ended with the page it was given for: that is how it should be.
+    await forgetTab(tab);
+    await showBadge(tab);
+  }
+}
+
+async function inject(tab: number, url: string | undefined): Promise<void> {
+  const target = { tabId: tab };
+  const bridge = bridgeFor(url);
+  if (bridge) {
+    await browser.scripting.executeScript({
+      target,
+      world: 'MAIN',
+      injectImmediately: true,
+      files: [bridge],
+    });
+  }
+  // At once: a page that never finishes loading can be read, too.
+  await browser.scripting.executeScript({ target, injectImmediately: true, files: [READER] });
+}

@@ -1,0 +1,51 @@
+import type { UserManifest } from 'wxt';
+import { hostPatterns } from './host-patterns';
+
+/**
+ * What our pages and the worker may do: load their own files and nothing else. No connection anywhere, no inline
+ * code, no text turned into markup. Works in Chromium and Firefox with React 19 (measured).
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/**
+ * The manifest of one build; WXT adds entrypoints and icons. Installing asks for nothing: every host is optional.
+ * Two modes grant hosts at once, because no test and no demo can click the browser's own question:
+ * `e2e` the listed hosts, `demo` pages of this machine.
+ */
+export function manifest(build: { browser: string; mode: string; developing: boolean }): UserManifest {
+  const firefox = build.browser === 'firefox';
+  const granted = { e2e: hostPatterns, demo: ['http://localhost/*'] }[build.mode];
+  return {
+    name: 'Assay',
+    description:
+      'Says, while you write it, whether a brief is an experiment or just a campaign. Nothing leaves your machine.',
+    permissions: ['activeTab', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
+    optional_host_permissions: hostPatterns,
+    ...(granted && { host_permissions: granted }),
+    action: { default_title: 'Assay: check the brief on this page' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
+    // The development server needs connections and inline code.
+    ...(!build.developing && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(firefox ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '116' }),
+  };
+}
+
+/** 140 is the first Firefox that shows the data promise below at installation. */
+const GECKO = {
+  gecko: {
+    id: 'assay@assay.invalid',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+};

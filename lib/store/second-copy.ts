@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { answerSchema } from './row-schemas';
+import type { AnswerRow } from './rows';
+import { StoreTrouble } from './trouble';
+
+/*
+ * What the writer typed is kept a second time, in the browser's other storage engine: damaged IndexedDB files come
+ * back as an empty database without any error (measured). A copy is made after its row is stored and dropped before
+ * its row is deleted, so at any moment a copy without its row means that the row was lost.
+ */
+const PREFIX = 'answer/';
+const GENERATION = 'generation';
+
+/** What the other engine holds: the copies, and the name of the database they were made of. */
+export interface Copies {
+  generation: string | null;
+  answers: AnswerRow[];
+}
+
+export async function readCopies(): Promise<Copies> {
+  const all = await browser.storage.local.get(null);
+  const answers = Object.entries(all)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([, row]) => answerSchema.safeParse(row))
+    .flatMap(({ data }) => data ?? []);
+  const generation = all[GENERATION];
+  return { generation: typeof generation === 'string' ? generation : null, answers };
+}
+
+/** Rejects with StoreTrouble `no-second-copy`; the rows themselves are stored by then. */
+export async function copyAnswers(rows: readonly AnswerRow[]): Promise<void> {
+  try {
+    await browser.storage.local.set(Object.fromEntries(rows.map((row) => [PREFIX + row.id, row])));
+  } catch (error) {
+    throw new StoreTrouble('no-second-copy', error);
+  }
+}
+
+export async function dropCopy(id: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + id);
+}
+
+export async function nameGeneration(generation: string): Promise<void> {
+  await browser.storage.local.set({ [GENERATION]: generation });
+}
