@@ -22,3 +22,10 @@ export async function pageTold(message: PageMessage, tab: number, at: number): P
     await showBadge(tab);
   }
 }
+
+/** What a page said was not understood, perhaps for its size: the writer must not wait for a reading for ever. */
+export async function pageGarbled(tab: number, why: string, at: number): Promise<void> {
+  console.error('Assay dropped what a page said:', why);
+  await recordUnreadable({ tab, url: '', host: null, why: 'not-understood', at });
+  await showBadge(tab);
+}

@@ -6,7 +6,7 @@ import { forgetTab, recordLeaving } from '../store/tab-rows';
 import { followGrants } from './granted-hosts';
 import { handle } from './handle';
 import { openPanel } from './open-panel';
-import { pageTold } from './page-told';
+import { pageGarbled, pageTold } from './page-told';
 import { panelTold } from './panel-told';
 import { readTab, tabArrived } from './read-tab';
 import { showBadge } from './show-badge';
@@ -17,9 +17,9 @@ import { showBadge } from './show-badge';
  */
 export function startBackground(): void {
   listen({
-    page: (message, { tab }) => handle(() => pageTold(message, tab, Date.now())),
+    page: (message, tab) => handle(() => pageTold(message, tab, Date.now())),
     panel: (message) => handle(() => panelTold(message, Date.now())),
-    rejected: async (why) => console.warn('Assay dropped a message:', why),
+    garbled: (tab, why) => handle(() => pageGarbled(tab, why, Date.now())),
   });
 
   browser.action.onClicked.addListener(({ id }) => {

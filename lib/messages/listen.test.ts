@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { hear } from './listen';
+import { type PageMessage, type PanelMessage, pageMessage, panelMessage } from './messages';
+import type { Sender } from './sender';
+
+const url = 'https://app.notion.com/p/Autumn-1234';
+const brief = {
+  id: 'notion:1234',
+  host: 'notion',
+  title: 'Autumn sampler',
+  blocks: [{ id: 'b1', kind: 'paragraph' as const, text: 'Repeat buyers get a sampler.' }],
+  gaps: [],
+};
+
+const fromPage: PageMessage[] = [
+  { type: 'brief-read', brief, url, editable: true, route: 'live' },
+  { type: 'no-document-found', url },
+  { type: 'page-unreadable', url, host: 'notion', why: 'still-loading' },
+];
+const fromPanel: PanelMessage[] = [
+  { type: 'answer-given', brief: brief.id, check: 'signal.present', text: 'sampler order rate' },
+  { type: 'risk-accepted', brief: brief.id, check: 'volume.enough', reason: 'it is a first look' },
+  { type: 'check-turned-off', brief: '*', check: 'debt.approvals' },
+  { type: 'campaign-declared', brief: brief.id, reason: 'a seasonal greeting' },
+  { type: 'answer-withdrawn', answer: '5d0c' },
+  { type: 'brief-claimed', brief: brief.id },
+  { type: 'reading-asked-for', tab: 7 },
+  { type: 'text-pasted', tab: 7, text: 'Hypothesis: ...', html: '' },
+  { type: 'trouble-seen' },
+  { type: 'hosts-changed' },
+];
+
+const own = fakeBrowser.runtime.id;
+const page: Sender = { id: own, origin: 'https://app.notion.com', url, frameId: 0, tab: { id: 7 } };
+const panel: Sender = {
+  id: own,
+  origin: `chrome-extension://${own}`,
+  url: `chrome-extension://${own}/sidepanel.html`,
+};
+const senders: [string, Sender][] = [
+  ['page', page],
+  ['panel', panel],
+  ['ledger in a tab', { ...panel, tab: { id: 8 }, frameId: 0 }],
+  ['frame', { ...page, frameId: 3 }],
+  ['other extension', { ...panel, id: 'another' }],
+  ['nobody', {}],
+];
+
+const heard = { page: vi.fn(), panel: vi.fn(), garbled: vi.fn() };
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+
+describe('which sender may say what', () => {
+  it('has an example of every message', () => {
+    const types = (schema: typeof pageMessage | typeof panelMessage) =>
+      schema.options.map((one) => one.shape.type.value);
+    expect(fromPage.map(({ type }) => type)).toEqual(types(pageMessage));
+    expect(fromPanel.map(({ type }) => type)).toEqual(types(panelMessage));
+  });
+
+  const matrix = [...fromPage, ...fromPanel].flatMap((message) =>
+    senders.map(([name, sender]) => [message.type, name, message, sender] as const),
+  );
+  it.each(matrix)('%s from %s', (_, name, message, sender) => {
+    hear(message, sender, heard);
+    const ofPage = fromPage.some((one) => one === message);
+    const ofPanel = !ofPage && (name === 'panel' || name === 'ledger in a tab');
+    expect(heard.page).toHaveBeenCalledTimes(ofPage && name === 'page' ? 1 : 0);
+    expect(heard.panel).toHaveBeenCalledTimes(ofPanel ? 1 : 0);
+  });
+});
+
+describe('forged, broken and huge messages', () => {
+  const many = Array.from({ length: 20_001 }, (_, n) => ({ id: `b${n}`, kind: 'paragraph', text: 'x' }));
+  const cases: [string, unknown][] = [
+    ['nothing', undefined],
+    ['a word', 'brief-read'],
+    ['a list', []],
+    ['no type', { brief }],
+    ['an unknown type', { type: 'brief-deleted', url }],
+    ['a type of the prototype', { type: 'constructor', url }],
+    ['a missing field', { type: 'brief-read', brief, url, editable: true }],
+    [
+      'a block of an unknown kind',
+      { ...fromPage[0], brief: { ...brief, blocks: [{ id: 'b', kind: 'script', text: '' }] } },
+    ],
+    ['too many blocks', { ...fromPage[0], brief: { ...brief, blocks: many } }],
+    [
+      'a block too long',
+      {
+        ...fromPage[0],
+        brief: { ...brief, blocks: [{ id: 'b', kind: 'paragraph', text: 'x'.repeat(200_001) }] },
+      },
+    ],
+    ['a title that is not text', { ...fromPage[0], brief: { ...brief, title: { toString: 'x' } } }],
+  ];
+  it.each(cases)('%s from a page is said to be not understood', (_, message) => {
+    hear(message, page, heard);
+    expect(heard.page).not.toHaveBeenCalled();
+    expect(heard.garbled).toHaveBeenCalledWith(7, expect.any(String));
+  });
+  it.each(cases)('%s from the panel is dropped', (_, message) => {
+    expect(hear(message, panel, heard)).toBe(null);
+    expect(heard.panel).not.toHaveBeenCalled();
+  });
+
+  it('takes no more than the fields it knows', () => {
+    hear(
+      JSON.parse(
+        '{"type":"no-document-found","url":"https://app.notion.com/","__proto__":{"x":1},"extra":2}',
+      ),
+      page,
+      heard,
+    );
+    expect(heard.page).toHaveBeenCalledWith({ type: 'no-document-found', url: 'https://app.notion.com/' }, 7);
+  });
+
+  it('drops a page that speaks for another site', () => {
+    hear({ type: 'no-document-found', url: 'https://docs.google.com/document/d/1/edit' }, page, heard);
+    expect(heard.page).not.toHaveBeenCalled();
+  });
+
+  it('keeps an answer only if it says something', () => {
+    hear({ type: 'answer-given', brief: 'x', check: 'signal.present', text: '  \n ' }, panel, heard);
+    expect(heard.panel).not.toHaveBeenCalled();
+  });
+});
