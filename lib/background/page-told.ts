@@ -1,6 +1,7 @@
+import type { Brief } from '../brief/brief';
 import type { PageMessage } from '../messages/messages';
 import { read } from '../reading/read';
-import { recordReading } from '../store/record-reading';
+import { type PageReading, recordReading } from '../store/record-reading';
 import { contextOf, readSettings } from '../store/settings';
 import { recordNoDocument, recordUnreadable } from '../store/tab-rows';
 import { showBadge, showBadgesOf } from './show-badge';
@@ -9,11 +10,7 @@ import { showBadge, showBadgesOf } from './show-badge';
 export async function pageTold(message: PageMessage, tab: number, at: number): Promise<void> {
   const { url } = message;
   if (message.type === 'brief-read') {
-    const { brief, editable, route } = message;
-    const context = contextOf(await readSettings(), at);
-    const reading = read(brief);
-    await recordReading({ tab, id: brief.id, host: brief.host, url, editable, route, reading, at }, context);
-    await showBadgesOf(brief.id);
+    await briefRead(message.brief, { tab, url, editable: message.editable, route: message.route, at });
   } else if (message.type === 'no-document-found') {
     await recordNoDocument(tab, url, at);
     await showBadge(tab);
@@ -21,6 +18,18 @@ export async function pageTold(message: PageMessage, tab: number, at: number): P
     await recordUnreadable({ tab, url, host: message.host, why: message.why, at });
     await showBadge(tab);
   }
+}
+
+/** Reads a brief and stores what it says. The brief itself goes no further than this function. */
+export async function briefRead(
+  brief: Brief,
+  page: Pick<PageReading, 'tab' | 'url' | 'editable' | 'route' | 'at'>,
+): Promise<void> {
+  const context = contextOf(await readSettings(), page.at);
+  const { id, host, gaps } = brief;
+  await recordReading({ ...page, id, host, gaps, reading: read(brief) }, context);
+  await showBadgesOf(id);
+  await showBadge(page.tab);
 }
 
 /** What a page said was not understood, perhaps for its size: the writer must not wait for a reading for ever. */

@@ -24,7 +24,17 @@ const answer: Answer = {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  vi.mocked(assess).mockClear();
+  vi.mocked(assess)
+    .mockReset()
+    .mockReturnValue({
+      checklist: {
+        language: { code: 'en', name: 'English', supported: true },
+        isBrief: true,
+        onPurpose: false,
+        items: [],
+      },
+      verdict: { verdict: 'campaign', readiness: null, missing: [], blocking: [], debt: 0, onPurpose: false },
+    });
   const store = await openStore();
   await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())));
 });
@@ -32,7 +42,7 @@ beforeEach(async () => {
 async function readBrief(id: string): Promise<void> {
   const reading = read({ id, host: 'google-docs', title: id, blocks: [], gaps: [] });
   const place = { host: 'google-docs', url: 'https://docs.google.com/document/d/1/edit', editable: true };
-  await recordReading({ ...place, tab: 1, id, route: 'live', reading, at: 1 }, context);
+  await recordReading({ ...place, tab: 1, id, route: 'live', gaps: [], reading, at: 1 }, context);
 }
 
 describe('an answer', () => {

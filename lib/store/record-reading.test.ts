@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading';
 import { openStore } from './open-store';
 import { recordAnswer } from './record-answer';
 import { type PageReading, recordReading } from './record-reading';
-import { recordLeaving } from './tab-rows';
+import { recordLeaving, recordUnreadable } from './tab-rows';
 import { activeTabView } from './views';
 
 vi.mock('../checklist/assess', { spy: true });
@@ -24,6 +24,7 @@ const page = (change: Partial<PageReading> = {}): PageReading => ({
   url: 'https://app.notion.com/p/1',
   editable: true,
   route: 'live',
+  gaps: [],
   reading,
   at: 1000,
   ...change,
@@ -92,6 +93,25 @@ describe('a brief', () => {
     await recordLeaving(7, 1500);
     await recordReading(page({ at: 1200 }), context);
     expect((await activeTabView(7)).tab).toMatchObject({ state: 'reading', brief: null });
+  });
+});
+
+describe('pasted text', () => {
+  const pasted = page({ id: 'pasted:1', host: 'pasted', route: 'pasted' });
+
+  it('stays while its page says again that it cannot be read', async () => {
+    await recordReading(pasted, context);
+    await recordUnreadable({ tab: 7, url: '', host: 'notion', why: 'no-text-access', at: 2000 });
+    expect((await activeTabView(7)).brief?.id).toBe('pasted:1');
+  });
+
+  it('gives way to a reading of the page, and goes when the tab does', async () => {
+    await recordReading(pasted, context);
+    await recordReading(page({ at: 2000 }), context);
+    expect((await activeTabView(7)).brief?.id).toBe('notion:1');
+    await recordReading({ ...pasted, at: 3000 }, context);
+    await recordLeaving(7, 4000);
+    expect((await activeTabView(7)).tab.state).toBe('reading');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Gap } from '../brief/brief';
 import { assess } from '../checklist/assess';
 import type { Context } from '../checks/check';
 import type { Reading } from '../reading/reading';
@@ -14,6 +15,7 @@ export interface PageReading {
   url: string;
   editable: boolean;
   route: string;
+  gaps: Gap[];
   reading: Reading;
   /** When the page said so, milliseconds since 1970. */
   at: number;
@@ -47,10 +49,11 @@ export function recordReading(page: PageReading, context: Context): Promise<void
   });
 }
 
-/** Puts a tab row unless the tab has moved on since. */
+/** Puts a tab row unless the tab has moved on since. What was pasted for a page stays while the page stays unread. */
 export async function replaceOlder(store: Store, row: TabRow): Promise<void> {
   const now = await store.tabs.get(row.tab);
-  if (!now || now.at <= row.at) await store.tabs.put(row);
+  const pasted = now?.host === 'pasted' && now.state === 'read' && row.state !== 'read';
+  if (!now || (now.at <= row.at && !pasted)) await store.tabs.put(row);
 }
 
 /** The writer's answers to one brief and those that hold for every brief. */
@@ -59,9 +62,9 @@ export function answersFor(store: Store, brief: string): Promise<AnswerRow[]> {
 }
 
 function briefRow(
-  { id, host, url, editable, route, reading, at }: PageReading,
+  { tab: _, at: readAt, ...page }: PageReading,
   checklist: BriefRow['checklist'],
   verdict: BriefRow['verdict'],
 ): BriefRow {
-  return { id, title: reading.title, host, url, editable, route, readAt: at, reading, checklist, verdict };
+  return { ...page, title: page.reading.title, readAt, checklist, verdict };
 }

@@ -1,3 +1,4 @@
+import type { Gap } from '../brief/brief';
 import type { Answer, Checklist } from '../checklist/checklist';
 import type { Reading } from '../reading/reading';
 import type { Verdict } from '../verdict/verdict';
@@ -11,6 +12,8 @@ export interface BriefRow {
   url: string;
   editable: boolean;
   route: string;
+  /** What could not be read (`Brief.gaps`). */
+  gaps: Gap[];
   /** Milliseconds since 1970, UTC. */
   readAt: number;
   reading: Reading;

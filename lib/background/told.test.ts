@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Block, Brief } from '../brief/brief';
+import { openStore } from '../store/open-store';
+import { activeTabView, allBriefs } from '../store/views';
+import { pageTold } from './page-told';
+import { panelTold } from './panel-told';
+
+const url = 'https://docs.google.com/document/d/1aB/edit';
+const paragraph = (text: string, n: number): Block => ({ id: `b${n}`, kind: 'paragraph', text });
+const SECRET = 'Please do not tell anybody that Ottoline is leaving us in March.';
+const brief: Brief = {
+  id: 'google-docs:1aB',
+  host: 'google-docs',
+  title: 'Campaign brief: winter tasting box',
+  blocks: [
+    'Hypothesis: repeat buyers who get the tasting-box email will order again more often than those who get the discount email.',
+    'Audience: customers in Austria who ordered at least twice in the past 90 days (4,100 people).',
+    'Success metric: reorder rate within 14 days, 3.1 % today, keep at 4 %.',
+    SECRET,
+    'Channel: email. We send it on 3 February 2027.',
+  ].map(paragraph),
+  gaps: [{ what: 'image', count: 2 }],
+};
+const tellBrief = (change: Partial<Brief> = {}, at = 1000) =>
+  pageTold({ type: 'brief-read', brief: { ...brief, ...change }, url, editable: true, route: 'live' }, 7, at);
+const badge = () => fakeBrowser.action.getBadgeText({ tabId: 7 });
+
+/** Everything stored anywhere, as one text. */
+async function everything(): Promise<string> {
+  const store = await openStore();
+  const tables = await Promise.all(store.tables.map((table) => table.toArray()));
+  const areas = await Promise.all([
+    fakeBrowser.storage.local.get(null),
+    fakeBrowser.storage.session.get(null),
+  ]);
+  return JSON.stringify([tables, areas]);
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  const store = await openStore();
+  await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())));
+});
+
+describe('a brief that was read', () => {
+  it('is judged, stored with what could not be read, and marked on the toolbar', async () => {
+    await tellBrief();
+    const view = await activeTabView(7);
+    expect(view.brief).toMatchObject({ id: brief.id, title: brief.title, url, gaps: brief.gaps });
+    expect(view.brief?.checklist.items.length).toBeGreaterThan(5);
+    expect(await badge()).not.toBe('');
+  });
+
+  it('leaves its evidence and no other sentence of it', async () => {
+    await tellBrief();
+    const stored = await everything();
+    expect(stored).toContain('reorder rate within 14 days');
+    expect(stored).not.toContain('Ottoline');
+    expect(stored).not.toContain(SECRET.slice(0, 20));
+  });
+
+  it('changes its mark as soon as the writer declares it a campaign on purpose, and back', async () => {
+    await tellBrief({ blocks: brief.blocks.slice(4) });
+    const before = await badge();
+    await panelTold({ type: 'campaign-declared', brief: brief.id, reason: 'a greeting' }, 2000);
+    expect(await badge()).toBe('•');
+    const [answer] = (await activeTabView(7)).answers;
+    await panelTold({ type: 'answer-withdrawn', answer: answer?.id ?? '' }, 3000);
+    expect(await badge()).toBe(before);
+  });
+
+  it('has the same mark in every tab that shows it', async () => {
+    await tellBrief();
+    await pageTold({ type: 'brief-read', brief, url, editable: true, route: 'live' }, 8, 1100);
+    await panelTold({ type: 'campaign-declared', brief: brief.id, reason: '' }, 2000);
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe(await badge());
+  });
+});
+
+describe('bad input', () => {
+  const notKept: [string, Partial<Brief>][] = [
+    ['an empty page', { blocks: [] }],
+    ['a page of white space', { blocks: [paragraph(' \u00a0\n', 0)] }],
+    [
+      'a page in Finnish',
+      {
+        blocks: [
+          'Tavoitteemme on kasvattaa uutiskirjeen tilaajien määrää ensi keväänä kaikissa myymälöissä.',
+          'Kohderyhmänä ovat asiakkaat, jotka ostivat kahvia vähintään kaksi kertaa viime vuoden aikana.',
+        ].map(paragraph),
+      },
+    ],
+    [
+      'notes of a meeting',
+      {
+        title: 'Weekly notes',
+        blocks: [paragraph('Present: Ana, Bo. We talked about the roof and the kitchen rota.', 0)],
+      },
+    ],
+  ];
+  it.each(notKept)('%s leaves its tab row and nothing else', async (_, change) => {
+    await tellBrief(change);
+    expect(await allBriefs()).toEqual([]);
+    const { tab } = await activeTabView(7);
+    expect(tab.state).toBe('read');
+    expect(tab.verdict).toMatch(/^(not-a-brief|unsupported)$/);
+  });
+
+  it('names the language it does not read', async () => {
+    await tellBrief(notKept[2]?.[1]);
+    expect((await activeTabView(7)).tab).toMatchObject({ verdict: 'unsupported', language: 'Finnish' });
+    expect(await badge()).toBe('?');
+  });
+
+  it('200,000 characters are read, and the mark stands', async () => {
+    const long = Array.from({ length: 2000 }, (_, n) =>
+      paragraph(`Point ${n}: ${'the team meets and plans '.repeat(4)}`, n + 10),
+    );
+    await tellBrief({ blocks: [...brief.blocks, ...long] });
+    expect((await activeTabView(7)).tab.state).toBe('read');
+  });
+
+  it('a page that cannot be read says why', async () => {
+    await pageTold({ type: 'page-unreadable', url, host: 'google-docs', why: 'needs-reload' }, 7, 1000);
+    expect((await activeTabView(7)).tab).toMatchObject({ state: 'unreadable', why: 'needs-reload' });
+    expect(await badge()).toBe('?');
+  });
+
+  it('a page without a document is left in peace', async () => {
+    await pageTold({ type: 'no-document-found', url }, 7, 1000);
+    expect((await activeTabView(7)).tab.state).toBe('no-document');
+    expect(await badge()).toBe('');
+  });
+});
+
+describe('a page the writer says is a brief', () => {
+  it('is read again and kept from then on', async () => {
+    const notes = {
+      blocks: [paragraph('Present: Ana, Bo. We talked about the roof and the kitchen rota.', 0)],
+    };
+    await tellBrief(notes);
+    const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+    await panelTold({ type: 'brief-claimed', brief: brief.id }, 2000);
+    expect(asked).toHaveBeenCalledWith(7, { type: 'read-now' }, { frameId: 0 });
+    await tellBrief(notes, 3000);
+    expect((await activeTabView(7)).brief?.verdict.verdict).toBe('campaign');
+  });
+});
+
+describe('text pasted into the panel', () => {
+  it('is judged like a page, for the tab it was pasted on', async () => {
+    const text = [brief.title, ...brief.blocks.map((block) => block.text)].join('\n\n');
+    await panelTold({ type: 'text-pasted', tab: 7, text, html: '' }, 1000);
+    const view = await activeTabView(7);
+    expect(view.brief).toMatchObject({ route: 'pasted', title: brief.title });
+    expect(await everything()).not.toContain('Ottoline');
+  });
+
+  it('that is nothing says so', async () => {
+    await panelTold({ type: 'text-pasted', tab: 7, text: ' \n', html: '' }, 1000);
+    expect((await activeTabView(7)).tab).toMatchObject({ state: 'unreadable', why: 'empty' });
+  });
+});
