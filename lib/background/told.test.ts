@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Block, Brief } from '../brief/brief';
+import { read, readAs } from '../reading/read';
 import { openStore } from '../store/open-store';
 import { activeTabView, allBriefs } from '../store/views';
 import { pageTold } from './page-told';
 import { panelTold } from './panel-told';
 
+vi.mock('../reading/read', { spy: true });
+
 const url = 'https://docs.google.com/document/d/1aB/edit';
 const paragraph = (text: string, n: number): Block => ({ id: `b${n}`, kind: 'paragraph', text });
-const SECRET = 'Please do not tell anybody that Ottoline is leaving us in March.';
+const SECRET = 'The blue door sticks when it rains, says Ottoline.';
 const brief: Brief = {
   id: 'google-docs:1aB',
   host: 'google-docs',
@@ -17,6 +20,7 @@ const brief: Brief = {
     'Hypothesis: repeat buyers who get the tasting-box email will order again more often than those who get the discount email.',
     'Audience: customers in Austria who ordered at least twice in the past 90 days (4,100 people).',
     'Success metric: reorder rate within 14 days, 3.1 % today, keep at 4 %.',
+    'What we make: three emails and a landing page about the tasting box.',
     SECRET,
     'Channel: email. We send it on 3 February 2027.',
   ].map(paragraph),
@@ -25,6 +29,14 @@ const brief: Brief = {
 const tellBrief = (change: Partial<Brief> = {}, at = 1000) =>
   pageTold({ type: 'brief-read', brief: { ...brief, ...change }, url, editable: true, route: 'live' }, 7, at);
 const badge = () => fakeBrowser.action.getBadgeText({ tabId: 7 });
+
+/** What is a brief is decided, and tested, in the reading room. */
+function readsLikeNotes(): void {
+  vi.mocked(read).mockImplementation((given) => {
+    const reading = readAs(given, { code: 'en', name: 'English', supported: true });
+    return { ...reading, brief: { ...reading.brief, is: false } };
+  });
+}
 
 /** Everything stored anywhere, as one text. */
 async function everything(): Promise<string> {
@@ -39,7 +51,7 @@ async function everything(): Promise<string> {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  vi.restoreAllMocks();
+  vi.mocked(read).mockReset();
   const store = await openStore();
   await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())));
 });
@@ -84,19 +96,12 @@ describe('bad input', () => {
     ['an empty page', { blocks: [] }],
     ['a page of white space', { blocks: [paragraph(' \u00a0\n', 0)] }],
     [
-      'a page in Finnish',
+      'a page in Dutch',
       {
         blocks: [
-          'Tavoitteemme on kasvattaa uutiskirjeen tilaajien määrää ensi keväänä kaikissa myymälöissä.',
-          'Kohderyhmänä ovat asiakkaat, jotka ostivat kahvia vähintään kaksi kertaa viime vuoden aikana.',
+          'Ons doel is om komend voorjaar in alle winkels meer mensen op de nieuwsbrief te krijgen.',
+          'De doelgroep bestaat uit klanten die vorig jaar minstens twee keer koffie bij ons hebben gekocht.',
         ].map(paragraph),
-      },
-    ],
-    [
-      'notes of a meeting',
-      {
-        title: 'Weekly notes',
-        blocks: [paragraph('Present: Ana, Bo. We talked about the roof and the kitchen rota.', 0)],
       },
     ],
   ];
@@ -108,9 +113,17 @@ describe('bad input', () => {
     expect(tab.verdict).toMatch(/^(not-a-brief|unsupported)$/);
   });
 
+  it('a page that reads like something else leaves its tab row and nothing else', async () => {
+    readsLikeNotes();
+    await tellBrief();
+    expect(await allBriefs()).toEqual([]);
+    expect((await activeTabView(7)).tab).toMatchObject({ state: 'read', verdict: 'not-a-brief' });
+    expect(await badge()).toBe('');
+  });
+
   it('names the language it does not read', async () => {
     await tellBrief(notKept[2]?.[1]);
-    expect((await activeTabView(7)).tab).toMatchObject({ verdict: 'unsupported', language: 'Finnish' });
+    expect((await activeTabView(7)).tab).toMatchObject({ verdict: 'unsupported', language: 'Dutch' });
     expect(await badge()).toBe('?');
   });
 
@@ -137,15 +150,13 @@ describe('bad input', () => {
 
 describe('a page the writer says is a brief', () => {
   it('is read again and kept from then on', async () => {
-    const notes = {
-      blocks: [paragraph('Present: Ana, Bo. We talked about the roof and the kitchen rota.', 0)],
-    };
-    await tellBrief(notes);
+    readsLikeNotes();
+    await tellBrief();
     const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
     await panelTold({ type: 'brief-claimed', brief: brief.id }, 2000);
     expect(asked).toHaveBeenCalledWith(7, { type: 'read-now' }, { frameId: 0 });
-    await tellBrief(notes, 3000);
-    expect((await activeTabView(7)).brief?.verdict.verdict).toBe('campaign');
+    await tellBrief({}, 3000);
+    expect((await activeTabView(7)).brief?.verdict.verdict).toMatch(/campaign|experiment/);
   });
 });
 
