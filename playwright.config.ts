@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests: the built extension in a real browser. `npm test` builds first. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: '.output/test-results/e2e',
+  // The native permission prompt is answered by keyboard under Xvfb, which is Linux's.
+  testIgnore: process.platform === 'linux' ? [] : ['**/permission-prompt.spec.ts'],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+});

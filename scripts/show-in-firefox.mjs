@@ -1,0 +1,3 @@
+export async function showInFirefox() {
+  throw new Error('not yet');
+}
