@@ -5,6 +5,9 @@ import { ROOT } from './set-up.mjs';
 
 const RESULTS = join(ROOT, '.output', 'test-results');
 
+/** A log file is read without colours. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * Runs one tool while showing what it says.
  * In: its name and script, arguments; `count` reads the numbers from its JSON report (absent: the tool is one test).
@@ -20,7 +23,7 @@ export async function runTool({ name, program, args, env = {}, count, report }) 
     const child = spawn(process.execPath, [join(ROOT, 'node_modules', program), ...args], {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : PLAIN), ...env },
     });
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));
