@@ -20,7 +20,11 @@ const tools = [
     program: 'typescript/bin/tsc',
     args: ['--noEmit', '-p', 'tsconfig.pure.json'],
   },
-  { name: 'Lint and format', program: '@biomejs/biome/bin/biome', args: ['ci', '.'] },
+  {
+    name: 'Lint and format',
+    program: '@biomejs/biome/bin/biome',
+    args: ['ci', '--colors=off', '--max-diagnostics=20', '.'],
+  },
   {
     name: 'Unit and architecture tests',
     program: 'vitest/vitest.mjs',

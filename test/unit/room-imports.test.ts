@@ -33,7 +33,14 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   messages: { rooms: ['brief'], types: ['hosts'], packages: ['zod', 'wxt/browser'] },
   store: {
     rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'messages'],
-    packages: ['dexie', 'zod'],
+    packages: ['dexie', 'zod', 'wxt/browser'],
+  },
+  words: { rooms: ['checks', 'checklist', 'locales'], packages: ['intl-messageformat'] },
+  manifest: { rooms: ['hosts'], packages: ['wxt'] },
+  background: {
+    rooms: ['messages', 'store', 'reading', 'checklist', 'manifest', 'words', 'locales'],
+    types: ['brief', 'checks', 'hosts'],
+    packages: ['wxt/browser', 'wxt/utils/inject-script', 'intl-messageformat'],
   },
   cli: {
     rooms: ['brief', 'text', 'lexicon', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'export'],
