@@ -9,17 +9,7 @@ import { importsOf, PURE_ROOMS, roomOf, sourceFiles } from '../source-files';
 const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?: string[] }> = {
   brief: {
     rooms: [],
-    packages: [
-      'zod',
-      'mdast',
-      'hast',
-      'hast-util-from-html',
-      'mdast-util-from-markdown',
-      'mdast-util-gfm',
-      'mdast-util-to-string',
-      'micromark-extension-gfm',
-      'mammoth',
-    ],
+    packages: ['zod', 'parse5', 'micromark', 'micromark-extension-gfm', 'micromark-util-types', 'mammoth'],
   },
   text: { rooms: ['brief'], packages: ['compromise', 'compromise/one', 'compromise/two', 'franc-min'] },
   lexicon: { rooms: ['text'], types: ['brief', 'reading'] },

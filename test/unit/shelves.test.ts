@@ -12,9 +12,7 @@ interface Shelf {
   testedBy?: string;
 }
 
-const SHELVES: Shelf[] = [
-  { folder: 'lib/checks', list: 'list', things: /^[a-z-]+\.[a-z-]+$/ },
-];
+const SHELVES: Shelf[] = [{ folder: 'lib/checks', list: 'list', things: /^[a-z-]+\.[a-z-]+$/ }];
 
 describe.each(SHELVES)('the shelf $folder', ({ folder, list, things, testedBy }) => {
   const names = sourceFiles([folder])
