@@ -26,6 +26,8 @@ export interface Start {
   /** Folder of the profile; a new one, removed afterwards, where none is given. */
   profile?: string;
   headless?: boolean;
+  /** Further arguments for the browser. */
+  args?: string[];
 }
 
 /** Starts a browser whose every request that is not answered by the test fails: nothing leaves the machine. */
@@ -33,6 +35,7 @@ export async function startBrowser({
   extension = BUILT,
   profile,
   headless = true,
+  args = [],
 }: Start = {}): Promise<AssayBrowser> {
   const bin = findBrowser(['chromium'])?.bin;
   if (!bin) throw new Error('No Chromium-like browser found: run `npm test`, which says what to install.');
@@ -52,6 +55,7 @@ export async function startBrowser({
       '--disable-quic',
       '--disable-gpu',
       '--no-first-run',
+      ...args,
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
