@@ -1,166 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Brief } from '../lib/brief/brief';
-import { rank, score } from '../lib/reading/choose';
-import { documentFeatures } from '../lib/reading/document';
-import {
-  candidatesOf,
-  chosen,
-  presenceOf,
-  RANKED,
-  type RankedPart,
-  rankParts,
-  statements,
-  type WeightTable,
-} from '../lib/reading/find-parts';
-import { type Line, outline } from '../lib/reading/outline';
-import { type Case, fitConditionalLogit } from './conditional-logit';
-import { isForTuning, type Labelled, labelled, samePassage } from './corpus';
-import { parseByName } from './parse-by-name';
+import { writeFileSync } from 'node:fs';
+import { isForTuning, labelled } from './corpus';
+import { crossValidate } from './cross-validate';
+import { fitAll, load } from './fitting';
 
 /**
- * Fits lib/reading/weights.json on the tuning half of the corpora and prints how well the same procedure does on
- * documents it has not seen (cross-validation inside that half). Usage: fit-weights CORPUS_ROOT OUT
+ * Fits lib/reading/weights.json on the tuning half of the corpora; with --validate it first prints how well the
+ * same procedure does on documents it has not seen. Usage: node bench/run.mjs fit-weights.ts [--validate] ROOT OUT
  */
-const [root = '../shared/corpus', out = 'lib/reading/weights.json'] = process.argv.slice(2);
-const RIDGE: Record<RankedPart | 'document', number> = {
-  hypothesis: 1,
-  segment: 1,
-  signal: 1,
-  execution: 1.5,
-  distribution: 1.5,
-  window: 1,
-  owner: 1,
-  document: 1,
-};
-const SEEN_AT_LEAST = 3;
-
-interface Document extends Labelled {
-  brief: Brief;
-  lines: Line[];
-  stated: Line[];
-}
-type PartWeights = Omit<WeightTable, 'document'>;
-
-const documents: Document[] = labelled(root)
+const [root = '../shared/corpus', out = 'lib/reading/weights.json'] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'));
+const documents = labelled(root)
   .filter(({ gold }) => isForTuning(gold.id) && (gold.lang ?? 'en') === 'en')
-  .map((one) => {
-    const brief = parseByName(one.path, readFileSync(one.path, 'utf8'));
-    const lines = outline(brief);
-    return { ...one, brief, lines, stated: statements(lines) };
-  });
+  .map(load);
 console.error(`${documents.length} documents to tune on`);
-
-if (!process.argv.includes('--no-cv')) crossValidate(5);
+if (process.argv.includes('--validate')) crossValidate(documents, 5);
 writeFileSync(out, `${JSON.stringify(fitAll(documents, 4), null, 2)}\n`);
-
-function fitAll(some: readonly Document[], inner: number): WeightTable {
-  const parts = fitParts(some);
-  // Part weights are fitted on other documents than those whose presence they tell, or they would look too sure.
-  const cases = folds(some, inner).flatMap(({ train, test }) => {
-    const held = fitParts(train);
-    return test.map((one) => documentCase(one, held));
-  });
-  return { ...parts, document: fitted(cases, RIDGE.document) };
-}
-
-function documentCase({ brief, lines, stated, gold }: Document, parts: PartWeights): Case {
-  const presence = presenceOf(rankParts(stated, brief.blocks.length, parts));
-  return {
-    candidates: [documentFeatures(brief, lines, presence)],
-    right: new Set(gold.verdict === 'not-a-brief' ? [] : [0]),
-  };
-}
-
-function fitParts(some: readonly Document[]): PartWeights {
-  const weights: Partial<Record<RankedPart, Record<string, number>>> = {};
-  for (const part of RANKED) {
-    const cases = some.flatMap((one) => partCase(one, part, weights.hypothesis ?? {}));
-    weights[part] = fitted(cases, RIDGE[part]);
-  }
-  return weights as PartWeights;
-}
-
-function partCase(
-  { gold, brief, stated }: Document,
-  part: RankedPart,
-  hypothesis: Record<string, number>,
-): Case[] {
-  if (gold.verdict === 'not-a-brief' || !(part in gold)) return [];
-  const total = brief.blocks.length;
-  const claim =
-    part === 'hypothesis'
-      ? null
-      : (chosen(rank(candidatesOf('hypothesis', stated, total, null), hypothesis))?.candidate ?? null);
-  const candidates = candidatesOf(part, stated, total, claim);
-  const wanted = quotes(gold, part);
-  const right = new Set(
-    candidates.flatMap(({ candidate }, i) =>
-      wanted.some((one) => samePassage(candidate.text, one)) ? [i] : [],
-    ),
-  );
-  if (wanted.length > 0 && right.size === 0) return [];
-  return [{ candidates: candidates.map(({ features }) => features), right }];
-}
-
-function quotes(gold: Document['gold'], part: RankedPart): string[] {
-  const quote = (gold[part] as { quote: string } | null | undefined)?.quote;
-  return quote === undefined ? [] : [quote, ...(gold.alts?.[part] ?? [])];
-}
-
-function crossValidate(count: number): void {
-  const tally = new Map<RankedPart, { hit: number; given: number; gold: number }>(
-    RANKED.map((part) => [part, { hit: 0, given: 0, gold: 0 }]),
-  );
-  let right = 0;
-  const wrong: string[] = [];
-  for (const { train, test } of folds(documents, count)) {
-    const weights = fitAll(train, 2);
-    for (const one of test) {
-      const rankings = rankParts(one.stated, one.brief.blocks.length, weights);
-      const isBrief =
-        score(documentFeatures(one.brief, one.lines, presenceOf(rankings)), weights.document) > 0;
-      if (isBrief === (one.gold.verdict !== 'not-a-brief')) right++;
-      else wrong.push(one.gold.id);
-      if (one.gold.verdict === 'not-a-brief') continue;
-      for (const part of RANKED) {
-        const counts = tally.get(part);
-        if (!counts || !(part in one.gold)) continue;
-        const wanted = quotes(one.gold, part);
-        const given = chosen(rankings[part])?.candidate.text;
-        if (wanted.length > 0) counts.gold++;
-        if (given !== undefined) counts.given++;
-        if (given !== undefined && wanted.some((quote) => samePassage(given, quote))) counts.hit++;
-      }
-    }
-  }
-  console.error(`cross-validated: is a brief ${right}/${documents.length} (wrong: ${wrong.join(' ')})`);
-  for (const [part, { hit, given, gold }] of tally)
-    console.error(
-      `  ${part.padEnd(13)} F1 with the right quote ${((200 * hit) / (given + gold)).toFixed(1)}`,
-    );
-}
-
-function folds<T>(all: readonly T[], count: number): { train: T[]; test: T[] }[] {
-  return Array.from({ length: count }, (_, fold) => ({
-    train: all.filter((_, i) => i % count !== fold),
-    test: all.filter((_, i) => i % count === fold),
-  }));
-}
-
-function fitted(cases: Case[], ridge: number): Record<string, number> {
-  const seen = new Map<string, number>();
-  for (const { candidates } of cases)
-    for (const name of new Set(candidates.flatMap(Object.keys))) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const kept = cases.map(({ candidates, right }) => ({
-    right,
-    candidates: candidates.map((features) =>
-      Object.fromEntries(Object.entries(features).filter(([name]) => (seen.get(name) ?? 0) >= SEEN_AT_LEAST)),
-    ),
-  }));
-  const rounded = Object.entries(fitConditionalLogit(kept, ridge)).map(
-    ([name, value]) => [name, Math.round(value * 100) / 100] as const,
-  );
-  return Object.fromEntries(
-    rounded.filter(([, value]) => Math.abs(value) >= 0.05).sort((a, b) => b[1] - a[1]),
-  );
-}

@@ -14,7 +14,17 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   text: { rooms: ['brief'], packages: ['compromise', 'compromise/one', 'compromise/two', 'franc-min'] },
   lexicon: { rooms: ['text'], types: ['brief', 'reading'] },
   reading: { rooms: ['brief', 'text', 'lexicon'], packages: ['chrono-node', 'chrono-node/en'] },
-  statistics: { rooms: [] },
+  statistics: {
+    rooms: [],
+    packages: [
+      '@stdlib/math-base-special-gammaln',
+      '@stdlib/stats-base-dists-binomial-cdf',
+      '@stdlib/stats-base-dists-chisquare-cdf',
+      '@stdlib/stats-base-dists-chisquare-quantile',
+      '@stdlib/stats-base-dists-normal-cdf',
+      '@stdlib/stats-base-dists-normal-quantile',
+    ],
+  },
   checks: { rooms: ['brief', 'text', 'lexicon', 'reading', 'statistics'], types: ['checklist'] },
   verdict: { rooms: ['checks', 'checklist'], types: ['brief', 'reading'] },
   checklist: { rooms: ['brief', 'text', 'lexicon', 'reading', 'checks', 'verdict', 'statistics'] },
@@ -28,13 +38,13 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   words: { rooms: ['checks', 'checklist', 'locales'], packages: ['intl-messageformat'] },
   manifest: { rooms: ['hosts'], packages: ['wxt'] },
   background: {
-    rooms: ['messages', 'store', 'reading', 'checklist', 'manifest', 'words', 'locales'],
-    types: ['brief', 'checks', 'hosts'],
+    rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'manifest', 'words', 'locales'],
+    types: ['checks', 'hosts'],
     packages: ['wxt/browser', 'wxt/utils/inject-script', 'intl-messageformat'],
   },
   cli: {
     rooms: ['brief', 'text', 'lexicon', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'export'],
-    packages: ['zod', 'mammoth'],
+    packages: ['zod', 'mammoth', 'node:buffer', 'node:fs/promises', 'node:stream', 'node:util'],
   },
 };
 

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Brief } from '../lib/brief/brief';
+import { rank } from '../lib/reading/choose';
+import { documentFeatures } from '../lib/reading/document';
+import {
+  candidatesOf,
+  chosen,
+  presenceOf,
+  RANKED,
+  type RankedPart,
+  rankParts,
+  statements,
+  type WeightTable,
+} from '../lib/reading/find-parts';
+import { type Line, outline } from '../lib/reading/outline';
+import { type Case, fitConditionalLogit } from './conditional-logit';
+import { type Labelled, samePassage } from './corpus';
+import { parseByName } from './parse-by-name';
+
+const RIDGE: Record<RankedPart | 'document', number> = {
+  hypothesis: 1,
+  segment: 1,
+  signal: 1,
+  execution: 1.5,
+  distribution: 1.5,
+  window: 1,
+  owner: 1,
+  document: 0.5,
+};
+/** A feature that fewer documents show says nothing about briefs in general. */
+const SEEN_AT_LEAST = 3;
+
+export interface Document extends Labelled {
+  brief: Brief;
+  lines: Line[];
+  stated: Line[];
+}
+type PartWeights = Omit<WeightTable, 'document'>;
+
+export function load(one: Labelled): Document {
+  const brief = parseByName(one.path, readFileSync(one.path, 'utf8'));
+  const lines = outline(brief);
+  return { ...one, brief, lines, stated: statements(lines) };
+}
+
+/** All weights. `inner`: how many parts the documents are split into to see how sure the part weights really are. */
+export function fitAll(some: readonly Document[], inner: number): WeightTable {
+  const parts = fitParts(some);
+  // Part weights are fitted on other documents than those whose presence they tell, or they would look too sure.
+  const cases = folds(some, inner).flatMap(({ train, test }) => {
+    const held = fitParts(train);
+    return test.map((one) => documentCase(one, held));
+  });
+  return { ...parts, document: fitted(cases, RIDGE.document) };
+}
+
+function documentCase({ brief, lines, stated, gold }: Document, parts: PartWeights): Case {
+  const presence = presenceOf(rankParts(stated, brief.blocks.length, parts));
+  return {
+    candidates: [documentFeatures(brief, lines, presence)],
+    right: new Set(gold.verdict === 'not-a-brief' ? [] : [0]),
+  };
+}
+
+function fitParts(some: readonly Document[]): PartWeights {
+  const weights: Partial<Record<RankedPart, Record<string, number>>> = {};
+  for (const part of RANKED) {
+    const cases = some.flatMap((one) => partCase(one, part, weights.hypothesis ?? {}));
+    weights[part] = fitted(cases, RIDGE[part]);
+  }
+  return weights as PartWeights;
+}
+
+function partCase(
+  { gold, brief, stated }: Document,
+  part: RankedPart,
+  hypothesis: Record<string, number>,
+): Case[] {
+  if (gold.verdict === 'not-a-brief' || !(part in gold)) return [];
+  const total = brief.blocks.length;
+  const claim =
+    part === 'hypothesis'
+      ? null
+      : (chosen(rank(candidatesOf('hypothesis', stated, total, null), hypothesis))?.candidate ?? null);
+  const candidates = candidatesOf(part, stated, total, claim);
+  const wanted = quotes(gold, part);
+  const right = new Set(
+    candidates.flatMap(({ candidate }, i) =>
+      wanted.some((one) => samePassage(candidate.text, one)) ? [i] : [],
+    ),
+  );
+  if (wanted.length > 0 && right.size === 0) return [];
+  return [{ candidates: candidates.map(({ features }) => features), right }];
+}
+
+export function quotes(gold: Document['gold'], part: RankedPart): string[] {
+  const quote = (gold[part] as { quote: string } | null | undefined)?.quote;
+  return quote === undefined ? [] : [quote, ...(gold.alts?.[part] ?? [])];
+}
+
+export function folds<T>(all: readonly T[], count: number): { train: T[]; test: T[] }[] {
+  return Array.from({ length: count }, (_, fold) => ({
+    train: all.filter((_, i) => i % count !== fold),
+    test: all.filter((_, i) => i % count === fold),
+  }));
+}
+
+function fitted(cases: Case[], ridge: number): Record<string, number> {
+  const seen = new Map<string, number>();
+  for (const { candidates } of cases)
+    for (const name of new Set(candidates.flatMap(Object.keys))) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const kept = cases.map(({ candidates, right }) => ({
+    right,
+    candidates: candidates.map((features) =>
+      Object.fromEntries(Object.entries(features).filter(([name]) => (seen.get(name) ?? 0) >= SEEN_AT_LEAST)),
+    ),
+  }));
+  const rounded = Object.entries(fitConditionalLogit(kept, ridge)).map(
+    ([name, value]) => [name, Math.round(value * 100) / 100] as const,
+  );
+  return Object.fromEntries(
+    rounded.filter(([, value]) => Math.abs(value) >= 0.05).sort((a, b) => b[1] - a[1]),
+  );
+}
