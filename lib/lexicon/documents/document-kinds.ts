@@ -86,8 +86,8 @@ export const documentKinds: readonly DocumentKind[] = [
       /\bissue (?:no\.? ?|#|number )?\d+\b/i,
       /\b(?:dear|hello|hi|welcome back|good morning),? (?:readers?|friends?|all|everyone|everybody|folks)\b/i,
       /\b(?:forward (?:this|it) to|subscribe here|share this|reply to this email|hit reply|thanks for reading|see you (?:next|in)|until next|that['’]s (?:it|all) for)\b/i,
-      /\b(?:this|last|next) week['’]?s?\b|\bin this issue\b|\bfrom the archive\b/i,
-      /\byou(?:r|['’]re|['’]ve)?\b/i,
+      /\b(?:this|last) week['’]s\b|\bin this issue\b|\bfrom the archive\b/i,
+      /\b(?:a reader|readers? (?:wrote|asked|sent)|sponsored by|sponsor of|classifieds?|links? (?:of|for) the week|p\.?s\.)\b/i,
     ],
   },
   {
@@ -129,7 +129,7 @@ export const documentKinds: readonly DocumentKind[] = [
       /\b(?:warm-?up|probes?|follow-?up questions?|wrap-?up|closing|opening) ?(?:\(|:|$)/i,
       /\b(?:\d+|ten|six|eight|twelve|five) interviews?\b|\bminutes? each\b/i,
       /\bthank (?:you|them) for\b/i,
-      /\?$/,
+      /\b(?:research questions?|what we (?:want|hope) to (?:learn|understand)|recruit(?:ed|ing|ment)? (?:of )?(?:participants|respondents|\d+)|screener|transcripts?|topic guide)\b/i,
     ],
   },
   {
@@ -139,7 +139,7 @@ export const documentKinds: readonly DocumentKind[] = [
     signs: [
       /\bstatement of work\b|\bmaster services? agreement\b|\bscope of (?:work|services)\b/i,
       /\b(?:the (?:client|customer|contractor|supplier|agency|consultant|parties)) (?:shall|will|agrees?|may|must|is responsible)\b/i,
-      /\b(?:fees?|payment|invoic\w+|payable|net \d+|purchase order|expenses|vat|rates?)\b/i,
+      /\b(?:fees?|payments? (?:terms|schedule|due)|invoic\w+|payable|net \d+ days|purchase order|reimburs\w+|day rates?)\b/i,
       /\b(?:terminat\w+|confidential\w*|liabilit\w+|intellectual property|governing law|indemnif\w+|warrant\w+|acceptance criteria|change requests?)\b/i,
       /\b(?:signed|signature|for and on behalf|dated this|hereby|herein|pursuant)\b/i,
       /^\d+\.\d+\s/,
@@ -159,6 +159,16 @@ export const documentKinds: readonly DocumentKind[] = [
     ],
   },
   {
+    id: 'recipe-or-product-text',
+    names: /\b(?:recipe|menu|specification|product sheet|data ?sheet|terms of use|one[- ]pager|catalogue|price list|biography|profile|boilerplate)\b/i,
+    signs: [
+      /\b(?:serves|preheat|simmer|stir|tablespoons?|teaspoons?|ingredients|minutes at \d+)\b/i,
+      /\b(?:dimensions|weight|material|warranty|compatib\w+|in the box|sku|made (?:in|from)|features include|key features)\b/i,
+      /\b(?:free trial|request a demo|book a demo|pricing starts|plans from|contact sales|trusted by|loved by|customers say|why choose|get started)\b/i,
+      /\b(?:our (?:mission|story|founders|product|platform|solution)|we are (?:a|the)|founded in|headquartered|years of experience)\b/i,
+    ],
+  },
+  {
     id: 'article',
     names:
       /\b(?:why (?:we|i|you|most)|how (?:we|i) |the (?:case|art|end|myth|problem with|trouble with)|what (?:i|we) learned|lessons|essay|opinion|thoughts|a story|confessions|blog|draft)\b/i,
@@ -166,7 +176,7 @@ export const documentKinds: readonly DocumentKind[] = [
       /\b(?:in this (?:post|essay|piece)|blog|readers?|author|column|published|draft \d|minutes? read|by [A-Z]\w+ [A-Z]\w+$)\b/,
       /\b(?:most (?:teams|people|companies|marketers|of us)|every (?:team|company|marketer)|nobody|everyone|everybody|somebody|we all)\b/i,
       /\b(?:i (?:used to|once|remember|think|believe|was|have|had)|years ago|when i|my (?:first|last|old))\b/i,
-      /\byou(?:r|['’]re|['’]ve|['’]ll)?\b/i,
+      /\b(?:you (?:are|were|might|know|may have|will have|have probably|can tell)|if you['’](?:re|ve)|your (?:team|company|boss|next|own))\b/i,
       /\b(?:is not|isn['’]t|are not|aren['’]t) (?:a|an|the|about)\b.{0,40}\b(?:it is|it['’]s|but|they are)\b/i,
       /\b(?:of course|after all|in other words|the point is|the truth is|to be fair|and yet|perhaps|ask yourself|the lesson)\b/i,
     ],
