@@ -48,7 +48,8 @@ export function outline(brief: Brief): Line[] {
         previous: lines.at(-1) ?? null,
       });
     });
-    if (block.kind === 'heading') open.push({ level: block.level ?? 6, label: labelOf(block.text) });
+    if (block.kind === 'heading')
+      open.push({ level: block.level ?? 6, label: headingLabel(block, blockIndex) });
   });
   return lines;
 }
@@ -67,8 +68,19 @@ function closeDeeper(open: { level: number }[], level: number): void {
 }
 
 function labelOfBlock(block: Block): Label | null {
-  const own = block.label === undefined ? null : (labelOf(block.label) ?? metricLabel(block.label));
+  const own = block.label === undefined ? null : ownLabel(block.label);
   return own ?? (block.rowLabel === undefined ? null : labelOf(block.rowLabel));
+}
+
+/** The title names the document, not a part of it: "Spring brief", "Test of the new price page". */
+function headingLabel(block: Block, blockIndex: number): Label | null {
+  const label = labelOf(block.text);
+  return blockIndex === 0 && label && label.confidence < 0.9 ? null : label;
+}
+
+function ownLabel(label: string): Label | null {
+  const known = labelOf(label);
+  return known && known.confidence > 0.6 ? known : (metricLabel(label) ?? known);
 }
 
 /** A label that names a metric announces a signal, though a weak one: it may as well be a guardrail. */

@@ -160,7 +160,8 @@ export const documentKinds: readonly DocumentKind[] = [
   },
   {
     id: 'recipe-or-product-text',
-    names: /\b(?:recipe|menu|specification|product sheet|data ?sheet|terms of use|one[- ]pager|catalogue|price list|biography|profile|boilerplate)\b/i,
+    names:
+      /\b(?:recipe|menu|specification|product sheet|data ?sheet|terms of use|one[- ]pager|catalogue|price list|biography|profile|boilerplate)\b/i,
     signs: [
       /\b(?:serves|preheat|simmer|stir|tablespoons?|teaspoons?|ingredients|minutes at \d+)\b/i,
       /\b(?:dimensions|weight|material|warranty|compatib\w+|in the box|sku|made (?:in|from)|features include|key features)\b/i,

@@ -81,6 +81,23 @@ function byPieces(words: readonly Word[], text: string): LabelMeaning | null {
   return { part: best.part, confidence: known.length === read.length ? 0.8 : 0.6, also };
 }
 
+/** Words that stand inside all kinds of labels; alone they name nothing. */
+const TOO_COMMON = new Set(
+  'people list plan content test what how who when where why for with from by now user users team story task review offer price cost brand product value ask work case brief market story through via reach delivery split one note notes description summary about number idea title production traffic account customer client member donor parent patient reader visitor guest today'.split(
+    ' ',
+  ),
+);
+
+/** "Overall lead", "Paid media", "Original hypothesis": the last word that is a label of its own says what it is. */
+function byHeadWord(words: readonly Word[]): LabelMeaning | null {
+  if (words.length > 6) return null;
+  for (const word of [...words].reverse()) {
+    const part = TOO_COMMON.has(word.lower) || word.stem.length < 3 ? undefined : names.get(word.stem);
+    if (part !== undefined && part !== 'other') return { part, confidence: 0.6 };
+  }
+  return null;
+}
+
 function corrected(words: readonly Word[]): readonly Word[] | null {
   let changed = false;
   const right = words.map((word) => {
@@ -108,7 +125,7 @@ export function labelOf(text: string): LabelMeaning | null {
     words = words.slice(1);
   if (words.length === 0) return null;
   const read = (some: readonly Word[]): LabelMeaning | null =>
-    byName(some) ?? byQuestion(some) ?? byPieces(some, text);
+    byName(some) ?? byQuestion(some) ?? byPieces(some, text) ?? byHeadWord(some);
   const meaning = read(words);
   if (meaning !== null) return meaning;
   const right = corrected(words);

@@ -67,19 +67,19 @@ export const labelRows: readonly LabelRow[] = [
   {
     part: 'guardrail',
     names:
-      'guardrail, guardrail metric, guard rail, counter metric, counter measure, health metric, safety metric, do no harm metric, watch metric, must not get worse, tripwire, safety check, do not harm, red line',
+      'guardrail, guardrail metric, kill switch, stop thing, guard rail, counter metric, counter measure, health metric, safety metric, do no harm metric, watch metric, must not get worse, tripwire, safety check, do not harm, red line',
     asks: ['what ..4 not ..3 worse|break|hurt|suffer|drop', 'what ..3 watch ..6', 'what ..2 protect*'],
   },
   {
     part: 'baseline',
     names:
-      'baseline, current performance, current rate, today, status quo, as is, current state, starting point, where we are today, where we are now, benchmark, historical performance, historic performance, current figures, current numbers, present rate, control rate, last result',
+      'baseline, current performance, now, current, right now, current rate, today, status quo, as is, current state, starting point, where we are today, where we are now, benchmark, historical performance, historic performance, current figures, current numbers, present rate, control rate, last result',
     asks: ['where ..3 today|now|start', 'what ..4 today|now|currently', 'how ..4 today|now|currently'],
   },
   {
     part: 'secondary',
     names:
-      'secondary metric, secondary kpi, secondary signal, supporting metric, other metric, additional metric, diagnostic, diagnostic metric, further metric, also tracking, also measured, nice to know, secondary measure, also watch, we also look at',
+      'secondary metric, secondary kpi, secondary, not measured, not decisive, does not count, dont count, we ignore, ignored, for interest, secondary signal, supporting metric, other metric, additional metric, diagnostic, diagnostic metric, further metric, also tracking, also measured, nice to know, secondary measure, also watch, we also look at',
     asks: ['what ..3 also ..3 look|track|watch|measure'],
   },
   {
@@ -126,13 +126,13 @@ export const labelRows: readonly LabelRow[] = [
   {
     part: 'window',
     names:
-      'window, execution window, until, starts, ends, runs, how long, period of the test, weeks, live, cadence, test window, test period, timeline, timing, schedule, date, key date, dates, start date, end date, start and end, start, end, run dates, run time, runtime, flight, flight date, duration, length, test duration, campaign period, period, milestone, launch date, launch, deadline, when, calendar, time frame, timeframe, in market, live date, go live, go live date, due date, sprint, when it runs, campaign date, campaign duration',
+      'window, execution window, due, start utc, end utc, start time, end time, show dates, until, starts, ends, runs, how long, period of the test, weeks, live, cadence, test window, test period, timeline, timing, schedule, date, key date, dates, start date, end date, start and end, start, end, run dates, run time, runtime, flight, flight date, duration, length, test duration, campaign period, period, milestone, launch date, launch, deadline, when, calendar, time frame, timeframe, in market, live date, go live, go live date, due date, sprint, when it runs, campaign date, campaign duration',
     asks: ['when ..6', 'how_long ..6', 'what|which date ..4', 'when_does|when_will ..4'],
   },
   {
     part: 'execution',
     names:
-      'execution, with, what ships, what they get, control, arms, deliverable, asset, creative, creative execution, content, content outline, format, treatment, variant, variation, what we will do, what we do, what we will make, what we make, what we will build, what we build, what we will send, what we change, what changes, the change, change, approach, tactic, activity, activities, campaign plan, test design, experiment design, design, setup, set up, test setup, mechanics, mechanic, how it works, how it will work, execution plan, implementation, smallest thing, minimum viable test, mvt, scope, scope of work, requirement, mandatory, mandatories, work, task, action, action plan, plan, the plan, idea, concept, solution, test, the test, the experiment, method, methodology, test and control, control and variant, a/b test, email copy, production, version, steps, intervention, the ask, offer, call to action, cta, independent variable',
+      'execution, with, what, how, what happens, what ships, what they get, control, arms, deliverable, asset, creative, creative execution, content, content outline, format, treatment, variant, variation, what we will do, what we do, what we will make, what we make, what we will build, what we build, what we will send, what we change, what changes, the change, change, approach, tactic, activity, activities, campaign plan, test design, experiment design, design, setup, set up, test setup, mechanics, mechanic, how it works, how it will work, execution plan, implementation, smallest thing, minimum viable test, mvt, scope, scope of work, requirement, mandatory, mandatories, work, task, action, action plan, plan, the plan, idea, concept, solution, test, the test, the experiment, method, methodology, test and control, control and variant, a/b test, email copy, production, version, steps, intervention, the ask, offer, call to action, cta, independent variable',
     asks: [
       'what ..3 do',
       'what ..3 make|build|send|change|ship|run|create|produce|launch|show|deliver|try',
@@ -163,8 +163,8 @@ export const labelRows: readonly LabelRow[] = [
   {
     part: 'reason',
     names:
-      'because, why we believe this, why we think so, why we believe it, rationale, reason, reasoning, reason why, insight behind it, grounds',
-    asks: ['why ..3 think|believe|expect ..4'],
+      'because, why, why now, why this, why we believe this, why we think so, why we believe it, rationale, reason, reasoning, reason why, insight behind it, grounds',
+    asks: ['why ..3 think|believe|expect ..4', 'why ..8'],
   },
   {
     part: 'outcome',
@@ -181,7 +181,7 @@ export const labelRows: readonly LabelRow[] = [
   {
     part: 'results',
     names:
-      'result, finding, learning, learnings, what we learned, what we learnt, what happened, outcome of the test, readout, read out, analysis, post mortem, retrospective, retro, lessons, lesson learned, lessons learned, conclusion, conclusions, evaluation of results, final result, performance report, recap, past results, previous results, previous tests, past learnings, takeaways from last test',
+      'result, history, finding, actual, actuals, last year, last quarter, last time, earlier tests, learning, learnings, what we learned, what we learnt, what happened, outcome of the test, readout, read out, analysis, post mortem, retrospective, retro, lessons, lesson learned, lessons learned, conclusion, conclusions, evaluation of results, final result, performance report, recap, past results, previous results, previous tests, past learnings, takeaways from last test',
     asks: [
       'what ..3 learn|learned|learnt|find|found',
       'what happened ..3',
@@ -198,14 +198,14 @@ export const labelRows: readonly LabelRow[] = [
   {
     part: 'budget',
     names:
-      'budget, media budget, spend, ad spend, investment, cost, price, resource, resources, funding, cost estimate, financials, total cost, budget breakdown',
+      'budget, media budget, money, budget code, spend, ad spend, investment, cost, price, resource, resources, funding, cost estimate, financials, total cost, budget breakdown',
     asks: ['how_much ..5 cost|spend|costs|budget', 'what ..4 cost|spend|budget'],
   },
   {
     part: 'background',
     names:
-      'background, context, situation, situation analysis, overview, summary, executive summary, introduction, intro, about, problem, problem statement, the problem, challenge, opportunity, why, why now, why this, observation, research, data, what we know, what we have seen, history, motivation, current situation, market context, market analysis, competitor, competition, competitive analysis, competitive landscape, swot, insight and data, tldr, tl dr, in short, in brief, description, project description, campaign overview, campaign summary, brief, project brief, creative brief, the story so far',
-    asks: ['why ..8', 'what ..3 know', 'what is the|this|our problem|challenge|opportunity'],
+      'background, context, where we are, market, economic background, situation, situation analysis, overview, summary, executive summary, introduction, intro, about, problem, problem statement, the problem, challenge, opportunity, observation, research, data, what we know, what we have seen, motivation, current situation, market context, market analysis, competitor, competition, competitive analysis, competitive landscape, swot, insight and data, tldr, tl dr, in short, in brief, description, project description, campaign overview, campaign summary, brief, project brief, creative brief, the story so far',
+    asks: ['what ..3 know', 'what is the|this|our problem|challenge|opportunity'],
   },
   {
     part: 'other',
