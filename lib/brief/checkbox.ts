@@ -7,7 +7,7 @@ export interface Checkbox {
 
 /** Reads "[x] done", "[ ] open", "☐ open", "☑ done"; null where there is no box. */
 export function checkboxOf(text: string): Checkbox | null {
-  const match = /^\s*(?:\[([ xX✓✔]?)\]|([☐☑☒✅⬜🗹🗸]))\s+(?=\S)/u.exec(text);
+  const match = /^\s*(?:\[([ xX✓✔]?)\]|([☐☑☒✅⬜🗹🗸])\ufe0f?)\s+(?=\S)/u.exec(text);
   if (!match) return null;
   const mark = match[1] ?? match[2] ?? '';
   return { checked: !/^[\s☐⬜]?$/u.test(mark), length: match[0].length };

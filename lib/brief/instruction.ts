@@ -4,7 +4,7 @@ const GUIDING =
 
 /** Orders only a template gives about itself. */
 const ABOUT_THE_TEMPLATE =
-  /(?:^|[.!?:,;]\s+|\band\s+|\bplease\s+)(?:fill (?:in|out) (?:every|each|all|this|the) (?:section|field|box|blank|table|form|template|part)|(?:delete|remove|replace) (?:this|these|the) (?:(?:gr[ae]y|italic|example|sample|placeholder|bracketed) )?(?:sections?|lines?|text|blocks?|instructions?|guidance|examples?|placeholders?)\b|copy this (?:page|template|doc|document|brief)|(?:make|duplicate|save) (?:a copy of )?this (?:template|doc|page))\b/i;
+  /^how to use this (?:page|template|doc|document|brief|form)\b|(?:^|[.!?:,;]\s+|\band\s+|\bplease\s+)(?:fill (?:in|out) (?:every|each|all|this|the) (?:section|field|box|blank|table|form|template|part)|(?:delete|remove|replace) (?:this|these|the) (?:(?:gr[ae]y|italic|example|sample|placeholder|bracketed) )?(?:sections?|lines?|text|blocks?|instructions?|guidance|examples?|placeholders?)\b|copy this (?:page|template|doc|document|brief)|(?:make|duplicate|save) (?:a copy of )?this (?:template|doc|page))\b/i;
 
 /**
  * Guidance of a template rather than words of the plan: a bracketed or slanted line that asks or tells the writer

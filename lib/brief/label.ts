@@ -8,9 +8,9 @@ const SENTENCE_START =
 /** "We believe that:", "I think:" are labels of hypothesis forms; "we ship on Friday:" is not. */
 const SPEAKER_START = /^(?:i|we)\b(?!(?:'ll)? (?:will )?(?:believe|think|expect|predict|assume|know))/i;
 
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z][.)])\s+(?=\p{L})/u;
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(?[a-z][.)])\s+(?=\p{L})/u;
 const ORNAMENT =
-  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d|\u20e3|[#*_>►▸▶→•·|\s])+/u;
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d|\u20e3|:[a-z][a-z0-9_+-]{1,30}:|[#*_>►▸▶→•·|\s])+/u;
 
 /** Emoji and other ornaments in front taken away. */
 export function withoutOrnament(text: string): string {
@@ -43,7 +43,7 @@ export function looksLikeLabel(text: string, most = 6): boolean {
   const words = wordCount(label);
   if (words === 0 || words > most) return false;
   if (/[.!;…]$|[.!?;]\s|,.*,|https?$|\/\/|@\S+\.\S/u.test(label)) return false;
-  if (/,$|\b\d{1,2}[:.]\d{2}\b/.test(label)) return false;
+  if (/,$|\b\d{1,2}[:.]\d{2}\b/.test(label) || /\([^)]*$/.test(label)) return false;
   const spoken = label.replace(/’/g, "'");
   return !SENTENCE_START.test(spoken) && !SPEAKER_START.test(spoken);
 }

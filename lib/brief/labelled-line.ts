@@ -9,10 +9,11 @@ export interface Labelled {
 
 /** Parts of a brief by their usual names: what makes "Owner - Priya" a label and "Leeds - Bradford" none. */
 const BRIEF_NOUN =
-  /\b(?:owner|lead|dri|audience|segment|target|channels?|budget|hypothesis|metrics?|kpis?|goals?|objectives?|timeline|timing|dates?|duration|window|launch|start|end|baseline|guardrails?|control|variant|status|team|approver|client|author|deliverables?|message|offer|signal|success|outcome|risks?)\b/i;
+  /\b(?:owner|lead|dri|audience|segment|target|channels?|budget|hypothesis|metrics?|kpis?|goals?|objectives?|timeline|timing|dates?|duration|window|launch|start|end|baseline|guardrails?|control|variant|status|team|approver|client|author|deliverables?|message|offer|signal|success|outcome|risks?|experiment|variations?|variants?)\b/i;
 
 /** What stands between several labels in one line: a bar or dot, a wide gap, the end of a sentence. */
-const BETWEEN_LABELS = [/\s+[|·•]\s+/u, /[^\S\n]{3,}|\t+/u, /(?<=[.;])\s+(?=\p{Lu})/u];
+const BETWEEN_LABELS = [/\s+[|·•]\s+/u, /[^\S\n]{3,}|\t+/u];
+const BETWEEN_SENTENCES = /(?<=[.;])\s+(?=\p{Lu})/u;
 
 /** Does a label name something that briefs have? */
 export function namesPartOfBrief(label: string): boolean {
@@ -71,7 +72,7 @@ function plainLabelled(line: Line): Labelled | null {
       },
     };
   }
-  const dash = /^(\S[^–—\n]{0,40}?)\s+[–—-]\s+(?=\S)/u.exec(text.trimStart());
+  const dash = /^(\S[^–—\n]{0,40}?)\s*[–—-]\s+(?=\S)/u.exec(text.trimStart());
   if (dash?.[1] && looksLikeLabel(fold(dash[1]), 3) && BRIEF_NOUN.test(dash[1])) {
     return {
       label: cleanLabel(fold(dash[1])),
@@ -94,11 +95,16 @@ export function splitLabels(line: Line): Line[] {
   const text = joined(line.runs);
   if (!/:/.test(text)) return [line];
   for (const between of BETWEEN_LABELS) {
-    const parts = text.split(between).filter((part) => fold(part) !== '');
-    const lines = parts.map((part): Line => ({ runs: [{ text: part }], hard: line.hard }));
-    if (lines.length > 1 && lines.every((part) => plainLabelled(part))) return lines;
+    const parts = partsOf(line, text, between);
+    if (parts.filter((part) => plainLabelled(part)).length > 1) return parts;
   }
-  return [line];
+  const sentences = partsOf(line, text, BETWEEN_SENTENCES);
+  return sentences.length > 1 && sentences.every((part) => plainLabelled(part)) ? sentences : [line];
+}
+
+function partsOf(line: Line, text: string, between: RegExp): Line[] {
+  const parts = text.split(between).filter((part) => fold(part) !== '');
+  return parts.map((part) => ({ runs: [{ text: part }], hard: line.hard }));
 }
 
 function splitAtBold(line: Line): Line[] {

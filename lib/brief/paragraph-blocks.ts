@@ -25,7 +25,8 @@ export function paragraphBlocks(lines: readonly Line[], frame: Frame, list: Bloc
 }
 
 function pushHeading(lines: readonly Line[], frame: Frame, list: BlockList): void {
-  const text = withoutOrnament(lines.map(textOf).join(' '));
+  // Some Markdown writes the anchor of a heading behind it: `{#goals}`.
+  const text = withoutOrnament(lines.map(textOf).join(' ')).replace(/\s*\{#[\w-]+\}$/, '');
   list.push({ ...rest(frame), kind: 'heading', level: frame.level ?? 6, text, ...aside(frame, text) });
 }
 
@@ -70,9 +71,15 @@ function pushLines(lines: readonly Line[], frame: Frame, list: BlockList): void 
 
 /** Adds `label` with its value; a value that is template guidance is marked so. */
 export function pushField(label: string, value: Line, frame: Frame, list: BlockList): void {
-  const text = textOf(value);
+  const text = textOf(value).replace(/\s+[|·•]$/u, '');
   const slanted = value.runs.every((run) => run.slanted || fold(run.text) === '');
-  list.push({ ...rest(frame), kind: 'field', label, text, ...aside(frame, text, slanted) });
+  list.push({
+    ...rest(frame),
+    kind: 'field',
+    label,
+    text,
+    ...aside(frame, isInstruction(label) ? label : text, slanted),
+  });
 }
 
 /** Speakers of a comment thread, people in a to-do list and lines of code look like labels and are none. */
@@ -91,5 +98,6 @@ function rest(frame: Frame): Omit<Frame, 'kind' | 'level'> {
 
 function aside(frame: Frame, text: string, slanted = false): Pick<Frame, 'aside'> {
   if (frame.aside) return { aside: frame.aside };
+  if (frame.inside === 'code') return {};
   return isInstruction(text, slanted) ? { aside: 'instruction' } : {};
 }

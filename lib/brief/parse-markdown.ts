@@ -13,7 +13,7 @@ export function parseMarkdown(markdown: string, fileName: string): Brief {
   const { fields, body } = frontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const list = new BlockList(isHardWrapped(body));
   for (const field of fields) list.push({ kind: 'field', ...field });
-  const html = micromark(body, {
+  const html = micromark(openContainers(body), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml(), rawHtml(body)],
     allowDangerousHtml: true,
@@ -28,4 +28,15 @@ export function parseMarkdown(markdown: string, fileName: string): Brief {
     blocks,
     gaps: list.gaps(),
   };
+}
+
+/**
+ * Markdown right behind an opening `<aside>` or `<summary>` line counts as HTML and keeps its marks; Notion's export
+ * writes call-outs so. A blank line makes Markdown of it again.
+ */
+function openContainers(markdown: string): string {
+  return markdown.replace(
+    /^([ \t]*(?:<(?:aside|details)\b[^>\n]*>(?:[ \t]*<summary>.*<\/summary>)?|<summary>.*<\/summary>)[ \t]*)\n(?=[ \t]*[^\s<])/gim,
+    '$1\n\n',
+  );
 }

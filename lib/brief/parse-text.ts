@@ -45,7 +45,7 @@ function readLines(body: string, frame: Frame, list: BlockList, whole: boolean):
     if (hash?.[1]) {
       paragraphBlocks([plainLine(hash[2] ?? '')], { ...frame, kind: 'heading', level: hash[1].length }, list);
       at += 1;
-    } else if (first && isTextTitle(line) && !table) {
+    } else if (first && isTextTitle(line, lines[at + 1]?.blank ?? false) && !table) {
       paragraphBlocks([plainLine(line.text)], { ...frame, kind: 'heading', level: 1 }, list);
       at += 1;
     } else if (line.text.startsWith('>')) at = readQuote(lines, at, frame, list);

@@ -22,7 +22,7 @@ const GENERIC =
 export function tableBlocks(rows: readonly Cell[][], frame: Frame, list: BlockList): void {
   const filled = rows.filter((row) => row.some((cell) => cell.text !== '' || cell.asides?.length));
   const width = Math.max(0, ...filled.map((row) => row.length));
-  const header = headerOf(filled, width);
+  const header = headerOf(filled, width, rows.length);
   const body = header ? filled.slice(1) : filled;
   const pairs = width === 2 && (!header || readsAsPairs(header, body));
   if (pairs && header && !header.every((cell) => cell.text === '' || GENERIC.test(cell.text)))
@@ -38,9 +38,9 @@ export function tableBlocks(rows: readonly Cell[][], frame: Frame, list: BlockLi
   if (header && !pairs) orphans(header, body, frame, list);
 }
 
-function headerOf(rows: readonly Cell[][], width: number): Cell[] | null {
+function headerOf(rows: readonly Cell[][], width: number, all: number): Cell[] | null {
   const first = rows[0];
-  if (!first || rows.length < 2 || first.length < 2) return null;
+  if (!first || all < 2 || first.length < 2) return null;
   const second = rows[1];
   if (first.every((cell) => cell.header || cell.text === '') && !second?.every((cell) => cell.header))
     return first;

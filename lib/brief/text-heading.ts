@@ -26,10 +26,14 @@ export function isTextHeading(lines: readonly TextLine[], at: number, habit = fa
   const before = lines[at - 1];
   const free = !before || before.blank || before.rule;
   const capitals = /\p{Lu}{2}/u.test(title) && !/\p{Ll}/u.test(title);
-  if (!looksLikeLabel(title, capitals ? 9 : 7) || labelled(plainLine(title))?.value.runs.length) return false;
+  if (!looksLikeLabel(title, capitals || habit ? 9 : 7) || labelled(plainLine(title))?.value.runs.length)
+    return false;
   if (underlined) return true;
   if (!free) return false;
-  return headsWhatFollows(lines, at, title, capitals) || (habit && headsOneShortLine(lines, at, title));
+  return (
+    headsWhatFollows(lines, at, title, capitals) ||
+    (habit && (headsOneShortLine(lines, at, title) || headsLongLine(lines, at)))
+  );
 }
 
 function headsWhatFollows(lines: readonly TextLine[], at: number, title: string, capitals: boolean): boolean {
@@ -51,6 +55,11 @@ function headsWhatFollows(lines: readonly TextLine[], at: number, title: string,
   return (listed || longer) && (wordCount(title) <= 5 || twoBlank);
 }
 
+function headsLongLine(lines: readonly TextLine[], at: number): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && next.item === null && next.text.length > 100;
+}
+
 /** A label of a word or two over one line of value, not at the end where names are signed. */
 function headsOneShortLine(lines: readonly TextLine[], at: number, title: string): boolean {
   const next = lines[at + 1];
@@ -59,10 +68,15 @@ function headsOneShortLine(lines: readonly TextLine[], at: number, title: string
   return lines.slice(at + 3, at + 8).some((line) => !line.blank);
 }
 
-/** Is the first line of a text its title? */
-export function isTextTitle(line: TextLine): boolean {
+/** Labels of letters and forms: a text that begins with one has no title line. */
+const NO_TITLE =
+  /^(?:from|to|cc|subject|re|date|note|update|client|company|brand|who|what|when|where|why|how|which)\b/i;
+
+/** Is the first line of a text its title? `alone`: a blank line follows. */
+export function isTextTitle(line: TextLine, alone: boolean): boolean {
   if (line.item !== null || line.text.length > 110 || wordCount(line.text) > 16) return false;
   if (/[.,;:]$/u.test(line.text) || /^(?:hi|hello|hey|dear)\b/i.test(line.text)) return false;
   const pair = labelled(plainLine(line.text));
-  return !pair || NAMING.test(pair.label);
+  if (!pair || NAMING.test(pair.label)) return true;
+  return alone && !NO_TITLE.test(pair.label) && !namesPartOfBrief(pair.label);
 }

@@ -30,16 +30,17 @@ export async function main(args: readonly string[], around: Surroundings): Promi
   }
   let trouble = false;
   let allExperiments = true;
-  for (const [at, file] of options.files.entries()) {
+  let gap = '';
+  for (const file of options.files) {
     try {
       const judged = await judge(file, around);
       allExperiments &&= judged.verdict.verdict === 'experiment';
-      const gap = at > 0 ? '\n' : '';
       around.out(
         options.json
           ? `${JSON.stringify(answerOf(judged))}\n`
           : gap + answerForPeople(judged, around.colours),
       );
+      gap = '\n';
     } catch (error) {
       trouble = true;
       around.error(
