@@ -1,4 +1,5 @@
-import { attribute, classes, type Element, hasClass, isElement, tickOf } from './html-element';
+import { attribute, classes, type Element, hasClass, isElement } from './html-element';
+import { tickOf } from './html-meaning';
 import { deepText, find } from './html-tree';
 
 /** A list of links to places on the same page: a table of contents. */

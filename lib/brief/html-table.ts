@@ -6,22 +6,32 @@ import { joinWrapped } from './wrapped-lines';
 /** A cell of a page's table: its element, and how its lines make a cell. */
 export interface TableCell {
   element: Element;
-  read: (lines: readonly Line[]) => Cell;
+  header: boolean;
+  /** It stands in a row above and reaches down into this one. */
+  above: boolean;
 }
 
-/** Rows of a table, not those of tables inside it. Cells that reach down are named again in the rows below. */
+/** Rows of a table, not those of tables inside it. A first cell that reaches down names the rows below too. */
 export function tableRows(table: Element): TableCell[][] {
-  const reaching: { left: number; text: string }[] = [];
+  let tall: { cell: TableCell; left: number } | null = null;
   return rowElements(table).map((row) => {
     const inHead = row.parentNode && 'tagName' in row.parentNode && row.parentNode.tagName === 'thead';
-    const elements = row.childNodes.filter(
-      (node) => isElement(node) && /^t[dh]$/.test(node.tagName) && !isLeftOut(node),
-    );
-    const cells = elements.filter(isElement).map((element, column): TableCell => {
-      const header = element.tagName === 'th' || inHead === true;
-      const rows = Number(attribute(element, 'rowspan')) || 1;
-      return { element, read: (lines) => keep(cellOf(lines, header), column, rows, reaching) };
-    });
+    const cells = row.childNodes
+      .filter(isElement)
+      .filter((element) => /^t[dh]$/.test(element.tagName) && !isLeftOut(element))
+      .map(
+        (element): TableCell => ({
+          element,
+          header: element.tagName === 'th' || inHead === true,
+          above: false,
+        }),
+      );
+    if (tall && tall.left > 0) {
+      tall.left -= 1;
+      return [{ ...tall.cell, above: true }, ...cells];
+    }
+    const first = cells[0];
+    tall = first ? { cell: first, left: (Number(attribute(first.element, 'rowspan')) || 1) - 1 } : null;
     return cells;
   });
 }
@@ -35,17 +45,13 @@ function rowElements(table: Element): Element[] {
   });
 }
 
-function keep(cell: Cell, column: number, rows: number, reaching: { left: number; text: string }[]): Cell {
-  if (column === 0) reaching[0] = { left: rows, text: cell.text };
-  return cell;
-}
-
-/** The text of a cell, and apart from it what was struck or is a comment. */
-export function cellOf(lines: readonly Line[], header: boolean): Cell {
+/** What a cell says, read from its lines. */
+export function cellOf({ header, above }: TableCell, lines: readonly Line[]): Cell {
   const main = lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !run.aside) }));
   const text = joinWrapped(main.filter((line) => textOf(line) !== ''))
     .map(textOf)
     .join('\n');
+  if (above) return { text: '', header, above: text };
   const asides = lines.flatMap((line) =>
     line.runs.flatMap((run) =>
       run.aside && fold(run.text) !== '' ? [{ text: run.text, aside: run.aside }] : [],

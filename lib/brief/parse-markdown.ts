@@ -8,6 +8,9 @@ import { rawHtml } from './raw-html';
 import { readableName, titleOf } from './title';
 import { isHardWrapped } from './wrapped-lines';
 
+/** How a call-out (`> [!NOTE]`) comes out of the Markdown parser, which takes it for a quote. */
+const ALERT = /<blockquote>\n<p>\[!\w+\](?:<br \/>)?\n?/g;
+
 /** Reads Markdown (GitHub flavour, HTML in it included) into a brief. Never throws. `fileName` becomes the id. */
 export function parseMarkdown(markdown: string, fileName: string): Brief {
   const { fields, body } = frontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
@@ -18,7 +21,7 @@ export function parseMarkdown(markdown: string, fileName: string): Brief {
     htmlExtensions: [gfmHtml(), rawHtml(body)],
     allowDangerousHtml: true,
   });
-  htmlBlocks(html, true, list);
+  htmlBlocks(html.replace(ALERT, '<blockquote class="callout">\n<p>'), true, list);
   const title = fields.find((field) => /^(?:title|name)$/i.test(field.label))?.text;
   const blocks = list.blocks;
   return {

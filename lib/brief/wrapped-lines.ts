@@ -18,6 +18,7 @@ export function joinWrapped(lines: readonly Line[], hardWrapped = true): Line[] 
     ? Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= WIDEST))
     : Infinity;
   const joined: Line[] = [];
+  let start = '';
   lines.forEach((line, index) => {
     const last = joined.at(-1);
     const before = lines[index - 1];
@@ -25,9 +26,11 @@ export function joinWrapped(lines: readonly Line[], hardWrapped = true): Line[] 
       last &&
       before &&
       !before.hard &&
-      looksWrapped(before, texts[index - 1] ?? '', line, texts[index] ?? '', width);
-    if (!wrapped) joined.push({ runs: [...line.runs], hard: line.hard });
-    else {
+      looksWrapped(before, { start, text: texts[index - 1] ?? '', next: texts[index] ?? '', width }, line);
+    if (!wrapped) {
+      joined.push({ runs: [...line.runs], hard: line.hard });
+      start = texts[index] ?? '';
+    } else {
       last.runs.push({ text: ' ' }, ...line.runs);
       last.hard = line.hard;
     }
@@ -35,13 +38,21 @@ export function joinWrapped(lines: readonly Line[], hardWrapped = true): Line[] 
   return joined;
 }
 
-function looksWrapped(before: Line, text: string, after: Line, next: string, width: number): boolean {
+/** The texts on both sides of a line break, and the one the joined line begins with. */
+interface Seam {
+  start: string;
+  text: string;
+  next: string;
+  width: number;
+}
+
+function looksWrapped(before: Line, { start, text, next, width }: Seam, after: Line): boolean {
   if (text.length > WIDEST || isLabelAlone(before)) return false;
   const open = !/[.!?:;…]["”’)]*$/u.test(text);
   const goesOn = /^[\p{Ll}(&+]/u.test(next) && !labelled(after);
   if (checkboxOf(next)) return false;
   if (goesOn && open && (text.length >= NARROWEST || /,$/.test(text))) return true;
-  if (goesOn && open && width <= WIDEST && /^\p{Lu}/u.test(text) && wordCount(text) >= 4) return true;
+  if (goesOn && open && width <= WIDEST && /^\p{Lu}/u.test(start) && wordCount(text) >= 4) return true;
   const firstWord = /^\S+/.exec(next)?.[0].length ?? 0;
   const full = text.length >= NARROWEST + 10 && text.length + 1 + firstWord > width;
   if (!full || labelled(after)) return false;
