@@ -3,6 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { BlockList } from './block-list';
 import type { Brief } from './brief';
 import { frontMatter } from './front-matter';
+import { markdownPieces } from './markdown-pieces';
 import { htmlBlocks } from './parse-html';
 import { rawHtml } from './raw-html';
 import { readableName, titleOf } from './title';
@@ -16,11 +17,11 @@ export function parseMarkdown(markdown: string, fileName: string): Brief {
   const { fields, body } = frontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const list = new BlockList(isHardWrapped(body));
   for (const field of fields) list.push({ kind: 'field', ...field });
-  const html = micromark(openContainers(body), {
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml(), rawHtml(body)],
-    allowDangerousHtml: true,
-  });
+  const raw = rawHtml(body);
+  const options = { extensions: [gfm()], htmlExtensions: [gfmHtml(), raw], allowDangerousHtml: true };
+  const html = markdownPieces(openContainers(body))
+    .map((piece) => micromark(piece, options))
+    .join('\n');
   htmlBlocks(html.replace(ALERT, '<blockquote class="callout">\n<p>'), true, list);
   const title = fields.find((field) => /^(?:title|name)$/i.test(field.label))?.text;
   const blocks = list.blocks;
