@@ -12,7 +12,8 @@ const WEIGHT: Record<Severity, number> = { blocker: 0, major: 1, minor: 2, info:
 
 /** What a person sees for one file: verdict, reason, core parts with their quotes, what to fix next. */
 export function answerForPeople(judged: Judged, colours: boolean): string {
-  const paint = (look: Colour | 'bold' | 'dim', text: string) => (colours ? styleText(look, text) : text);
+  const paint = (look: Colour | 'bold' | 'dim', text: string) =>
+    colours ? styleText(look, text, { validateStream: false }) : text;
   const { colour, words } = headline(judged);
   const lines = [`${judged.file}: ${paint('bold', paint(colour, words))}`, `  ${reasonOf(judged)}`];
   const { hypothesis, segment, signal } = judged.reading;

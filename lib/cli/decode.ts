@@ -1,3 +1,6 @@
+/** What Windows-1252 has at 0x80 to 0x9f; Node's own decoder takes it for Latin-1, which has nothing there. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** The text of a file's bytes, or null where they are no text. UTF-8, UTF-16 with its mark, else Windows-1252. */
 export function decode(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
@@ -8,7 +11,8 @@ export function decode(bytes: Uint8Array): string | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Older Windows programs still write this; every byte means something in it.
-    return new TextDecoder('windows-1252').decode(bytes);
+    const latin = new TextDecoder('latin1').decode(bytes);
+    return latin.replace(/[\u0080-\u009f]/g, (each) => WINDOWS[each.charCodeAt(0) - 0x80] ?? each);
   }
 }
 
