@@ -5,17 +5,13 @@ const claim = 'Clinic managers reply more often when the first line names no-sho
 
 cases(check, [
   ['unknown none', 'nothing like a claim', {}],
-  [
-    'fail goal',
-    'only a goal',
-    { cues: cues({ goalNotHypothesis: ['Goal: grow the newsletter to 12,000'] }) },
-  ],
+  ['fail goal', 'only a goal', { cues: cues({ goal: ['Goal: grow the newsletter to 12,000'] }) }],
   ['unknown unsure', 'something that may be one', { hypothesis: hypothesis(claim, { confidence: 0.4 }) }],
   ['pass found', 'a claim', { hypothesis: hypothesis(claim) }],
   [
     'pass found',
     'a claim beside goals',
-    { hypothesis: hypothesis(claim), cues: cues({ goalNotHypothesis: ['Objective: more demos'] }) },
+    { hypothesis: hypothesis(claim), cues: cues({ goal: ['Objective: more demos'] }) },
   ],
   [
     'pass found',

@@ -23,7 +23,7 @@ export const check: Check = {
   judge(reading) {
     const { hypothesis } = reading;
     if (!hypothesis) {
-      const goals = cued(reading, 'goalNotHypothesis');
+      const goals = cued(reading, 'goal');
       return goals.length > 0 ? judged('fail', 'goal', goals.slice(0, 1)) : judged('unknown', 'none');
     }
     if (hypothesis.confidence < ASK_BELOW) return judged('unknown', 'unsure', [hypothesis.quote]);

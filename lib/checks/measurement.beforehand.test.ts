@@ -8,13 +8,13 @@ cases(check, [
   [
     'fail later',
     'judged afterwards',
-    { signal: replies, cues: cues({ lookAfter: ['We check the figures once it is over.'] }) },
+    { signal: replies, cues: cues({ 'post-hoc': ['We check the figures once it is over.'] }) },
   ],
-  ['fail later', 'number to be named', { cues: cues({ tbdMetric: ['Success metric: TBC'] }) }],
+  ['fail later', 'number to be named', { cues: cues({ 'post-hoc': ['Success metric: TBC'] }) }],
   [
     'warn mixed',
     'a bar, and yet',
-    { signal: replies, threshold: bar, cues: cues({ seeWhatHappens: ['Let us see what happens.'] }) },
+    { signal: replies, threshold: bar, cues: cues({ 'post-hoc': ['Let us see what happens.'] }) },
   ],
   ['warn open', 'no bar yet', { signal: replies }],
   [

@@ -13,8 +13,8 @@ export const check: Check = {
     example: 'Agreed today: reply rate, keep from 4 %. Ana reads it on the 17th.',
     notes: {
       agreed: 'Number and deciding value stand before the start.',
-      mixed: 'A value is set, but this sentence leaves the judging for later.',
-      later: 'This leaves the judging for later. Agree on number and value before the start.',
+      mixed: 'A value is set, but this leaves some of the judging for later, or to taste.',
+      later: 'This leaves the judging for later, or to taste. Agree on number and value before the start.',
       open: 'The number is named; agree on the deciding value before the start.',
       started: 'It began on {start} and no deciding value is written down. Agree on one before you look.',
       waiting: 'Waits for a signal.',
@@ -22,7 +22,7 @@ export const check: Check = {
   },
   judge(reading, { today }) {
     const { signal, threshold, window } = reading;
-    const later = cued(reading, 'lookAfter', 'seeWhatHappens', 'tbdMetric', 'afterwards');
+    const later = cued(reading, 'post-hoc');
     const set = threshold !== null || signal?.threshold === true;
     if (later.length > 0) return judged(set ? 'warn' : 'fail', set ? 'mixed' : 'later', later);
     if (!signal) return judged('not-applicable', 'waiting');

@@ -6,7 +6,7 @@ const EMPTY = new Set(
     'some than that the their them then there these they this those through to two up very was we were what when ' +
     'where which while who will with within would you your rate rates share ratio number count total average ' +
     'percent percentage metric signal rise rises increase increases grow grows drop drops higher lower better ' +
-    'believe expect think because versus compared against'
+    'believe expect think because versus compared against people person'
   ).split(' '),
 );
 

@@ -1,20 +1,9 @@
-import type { Hypothesis, HypothesisType, Segment, Signal } from '../reading/reading';
+import type { Hypothesis, Segment, Signal } from '../reading/reading';
 import type { Check } from './check';
 import { judged } from './judged';
+import { kindsOfClaim } from './kinds-of-claim';
 import { answers, metricsFor } from './metric-facts';
 import { sharedWords } from './shared-words';
-
-/** The kinds of claim, as they are said inside a sentence. */
-export const kinds: Record<HypothesisType, string> = {
-  'message-resonance': 'whether a message lands',
-  'audience-qualification': 'whether these are the right people',
-  'offer-price': 'an offer or a price',
-  channel: 'which channel works',
-  'format-creative': 'a format or a design',
-  timing: 'timing',
-  'friction-ux': 'what stands in people’s way',
-  retention: 'whether people stay',
-};
 
 export const check: Check = {
   id: 'signal.matches',
@@ -45,7 +34,7 @@ export const check: Check = {
     const strength = answers(signal.metricId, type);
     if (strength === null || type === null) return judged('pass', 'unjudged', quotes, { metric });
     if (strength === 2) return judged('pass', 'direct', quotes, { metric });
-    const values = { metric, kind: kinds[type], better: metricsFor(type).join(', ') };
+    const values = { metric, kind: kindsOfClaim[type], better: metricsFor(type).join(', ') };
     return strength === 1 ? judged('warn', 'proxy', quotes, values) : judged('fail', 'other', quotes, values);
   },
 };

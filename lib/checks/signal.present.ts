@@ -15,14 +15,14 @@ export const check: Check = {
     notes: {
       found: 'The brief says what it will look at.',
       unsure: 'This may be the deciding number. Is it?',
-      later: 'The number is left for later. Choose it now, while no result can sway the choice.',
+      later: 'This leaves open which number decides. Choose it now, while no result can sway the choice.',
       none: 'No number yet decides whether this worked.',
     },
   },
   judge(reading) {
     const { signal } = reading;
     if (!signal) {
-      const later = cued(reading, 'tbdMetric');
+      const later = cued(reading, 'post-hoc');
       return later.length > 0 ? judged('fail', 'later', later) : judged('unknown', 'none');
     }
     if (signal.confidence < ASK_BELOW) return judged('unknown', 'unsure', [signal.quote]);

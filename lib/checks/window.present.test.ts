@@ -3,7 +3,7 @@ import { check } from './window.present';
 
 cases(check, [
   ['unknown none', 'no time given', {}],
-  ['fail endless', 'never ends', { cues: cues({ openEnded: ['This runs all year.'] }) }],
+  ['fail endless', 'never ends', { cues: cues({ 'open-ended': ['This runs all year.'] }) }],
   ['warn long', 'a quarter', { window: window('in the second quarter', { days: 91 }) }],
   ['warn brief', 'three days', { window: window('Friday to Sunday', { days: 3 }) }],
   ['pass short', 'two weeks', { window: window('for two weeks', { days: 14 }) }],
@@ -11,7 +11,7 @@ cases(check, [
   [
     'pass short',
     'two weeks inside a running series',
-    { window: window('two weeks', { days: 14 }), cues: cues({ openEnded: ['an ongoing series'] }) },
+    { window: window('two weeks', { days: 14 }), cues: cues({ 'open-ended': ['an ongoing series'] }) },
   ],
   ['pass named', 'a time without a length', { window: window('after the spring break') }],
 ]);

@@ -26,7 +26,7 @@ export const check: Check = {
   },
   judge(reading) {
     const { window } = reading;
-    const endless = cued(reading, 'openEnded');
+    const endless = cued(reading, 'open-ended');
     if (!window) return endless.length > 0 ? judged('fail', 'endless', endless) : judged('unknown', 'none');
     const { days, quote } = window;
     if (days === null) return judged('pass', 'named', [quote]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { detectable, sizes } from '../../test/worked-examples';
-import { minimumDetectableEffect } from './minimum-detectable-effect';
+import { detectable, oneArm, sizes } from '../../test/worked-examples';
+import { minimumDetectableEffect, minimumDetectableEffectOneArm } from './minimum-detectable-effect';
 import { usualRisks } from './normal';
 import { sampleSize } from './sample-size';
 
@@ -41,4 +41,10 @@ it('has no answer where nothing could be seen', () => {
   expect(minimumDetectableEffect(0.5, 3, usualRisks)).toBeNull();
   expect(minimumDetectableEffect(0, 1000, usualRisks)).toBeNull();
   expect(minimumDetectableEffect(0.02, 0, usualRisks)).toBeNull();
+});
+
+it.each(oneArm)('one arm: %f can be told from %f', (threshold, expected, people) => {
+  const lift = minimumDetectableEffectOneArm(threshold, people, usualRisks) ?? 0;
+  expect(threshold * (1 + lift)).toBeLessThanOrEqual(expected + 1e-9);
+  expect(threshold * (1 + lift)).toBeGreaterThan(expected - (expected - threshold) / 50);
 });
