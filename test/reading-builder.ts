@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Quote } from '../lib/brief/brief';
 import type { Check, Context, Judgement } from '../lib/checks/check';
 import type {
+  BriefType,
   Distribution,
   Found,
   Hypothesis,
+  Numbers,
   Quantity,
   Reading,
   Segment,
@@ -63,6 +65,16 @@ export function quantity(value: number, text = String(value)): Quantity {
   return { value, quote: quote(text) };
 }
 
+/** The plan's numbers: those not given are not there. */
+export function numbers(over: Partial<Numbers>): Numbers {
+  return { reach: null, share: null, baseline: null, target: null, lift: null, arms: 1, ...over };
+}
+
+/** A brief of a kind. */
+export function brief(type: BriefType): Reading['brief'] {
+  return { is: true, confidence: 0.9, because: [], type };
+}
+
 /** Wording groups, each with the sentences or phrases found for it. */
 export function cues(groups: Record<string, string[]>): Record<string, Quote[]> {
   return Object.fromEntries(Object.entries(groups).map(([name, texts]) => [name, texts.map(quote)]));
@@ -72,7 +84,7 @@ export function reading(over: Partial<Reading> = {}): Reading {
   return {
     title: '',
     language: { code: 'en', name: 'English', supported: true },
-    brief: { is: true, confidence: 0.9, because: [], type: 'experiment' },
+    brief: brief('experiment'),
     hypothesis: null,
     rivals: [],
     segment: null,
@@ -85,7 +97,7 @@ export function reading(over: Partial<Reading> = {}): Reading {
     window: null,
     owner: null,
     outcome: null,
-    numbers: { reach: null, share: null, baseline: null, target: null, lift: null, arms: 1 },
+    numbers: numbers({}),
     cues: {},
     size: { words: 300, readWords: 300 },
     ...over,

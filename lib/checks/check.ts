@@ -6,11 +6,25 @@ export type State = 'pass' | 'warn' | 'fail' | 'unknown' | 'not-applicable' | 'a
 /** How much a failing check matters: blockers decide the verdict, majors readiness, the rest is advice. */
 export type Severity = 'blocker' | 'major' | 'minor' | 'info';
 
+/** What a check is about: a part of the brief, or something that several parts make together. */
+export type CheckPart =
+  | PartName
+  | 'volume'
+  | 'variables'
+  | 'measurement'
+  | 'organisation'
+  | 'direction'
+  | 'alignment'
+  | 'sequence'
+  | 'cycle'
+  | 'channels'
+  | 'debt';
+
 /** One line of the checklist: what is asked, why, and how a reading answers it. */
 export interface Check {
   /** `<part>.<what>`, the same as the file name. */
   id: string;
-  part: PartName | 'volume' | 'measurement' | 'organisation' | 'direction' | 'debt';
+  part: CheckPart;
   severity: Severity;
   /** Where the panel shows it: the three core cards, "can it be read?", or "behind it". */
   group: 'core' | 'readable' | 'behind';

@@ -19,11 +19,21 @@ export function answers(metricId: string | null, type: HypothesisType | null): 0
   return metric.answers[type] ?? 0;
 }
 
-/** Names of a few metrics that measure this kind of claim itself and move within days, best known first. */
+/** Names of metrics that belong to one channel: true of that channel only, so not suggested. */
+const ONE_CHANNEL = /\b(?:search-ad|paid-social|linkedin|display|push|in-app|lead-gen)\b/i;
+const BY_LAG = ['immediate', 'days', 'weeks', 'months'];
+
+/** Names of a few metrics that measure this kind of claim itself, those that settle sooner first. */
 export function metricsFor(type: HypothesisType, count = 3): string[] {
   return metrics
     .filter((metric) => metric.answers[type] === 2 && metric.vanity === 'none')
-    .filter((metric) => metric.lag === 'immediate' || metric.lag === 'days')
+    .filter((metric) => !ONE_CHANNEL.test(metric.name))
+    .sort((a, b) => BY_LAG.indexOf(a.lag) - BY_LAG.indexOf(b.lag))
     .slice(0, count)
-    .map((metric) => metric.name.toLowerCase());
+    .map((metric) => spokenName(metric.name));
+}
+
+/** Lower case, except where a word is written in capitals (ROI, ICP-fit). */
+function spokenName(name: string): string {
+  return name.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 }

@@ -1,0 +1,16 @@
+import { brief, cases, window } from '../../test/reading-builder';
+import { check } from './window.whole-weeks';
+
+cases(check, [
+  ['fail part', 'a weekend', { window: window('Saturday and Sunday', { days: 2 }) }],
+  ['warn uneven', 'ten days', { window: window('ten days', { days: 10 }) }],
+  ['not-applicable waiting', 'no length', { window: window('in spring') }],
+  ['not-applicable waiting', 'no time', {}],
+  [
+    'not-applicable kind',
+    'always on',
+    { brief: brief('always-on'), window: window('ten days', { days: 10 }) },
+  ],
+  ['pass whole', 'one week', { window: window('a week', { days: 7 }) }],
+  ['pass whole', 'three weeks', { window: window('three weeks', { days: 21 }) }],
+]);
