@@ -19,20 +19,14 @@ export async function readTab(tab: number, at: number): Promise<void> {
 }
 
 /**
- * The tab has come to rest on a page. Pages nobody asked about are left alone; on the others the reader is still
- * there, or may be put back (the click's permission lasts while the tab stays on its site), or the tab is done with.
+ * The tab has come to rest on a page. Pages nobody asked about are left alone. Where the writer granted the site the
+ * reader is there again by itself; one click on the icon was for one page, and that is left behind.
  */
 export async function tabArrived(tab: number): Promise<void> {
   const known = await activeTabView(tab);
-  if (known.tab.why === 'not-asked') return;
-  if (await tellPage(tab, { type: 'read-now' })) return;
-  try {
-    await inject(tab, (await browser.tabs.get(tab)).url);
-  } catch {
-    // The writer's permission ended with the page it was given for: that is how it should be.
-    await forgetTab(tab);
-    await showBadge(tab);
-  }
+  if (known.tab.why === 'not-asked' || (await tellPage(tab, { type: 'read-now' }))) return;
+  await forgetTab(tab);
+  await showBadge(tab);
 }
 
 async function inject(tab: number, url: string | undefined): Promise<void> {
