@@ -38,8 +38,8 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   words: { rooms: ['checks', 'checklist', 'locales'], packages: ['intl-messageformat'] },
   manifest: { rooms: ['hosts'], packages: ['wxt'] },
   background: {
-    rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'manifest', 'words', 'locales'],
-    types: ['checks', 'hosts'],
+    rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'hosts', 'manifest', 'words', 'locales'],
+    types: ['checks'],
     packages: ['wxt/browser', 'wxt/utils/inject-script', 'intl-messageformat'],
   },
   cli: {
