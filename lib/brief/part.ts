@@ -1,3 +1,4 @@
+import type { Brief } from './brief';
 import type { Frame, Line } from './line';
 
 /**
@@ -14,4 +15,9 @@ export type Part =
 export interface PartCell {
   lines: Line[];
   header: boolean;
+}
+
+/** A brief as a content script sends it. */
+export interface PageBrief extends Omit<Brief, 'blocks'> {
+  parts: Part[];
 }

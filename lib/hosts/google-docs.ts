@@ -1,9 +1,10 @@
 import { askForText } from './google-docs/ask-bridge';
+import { isBehind } from './google-docs/behind';
 import { documentId, isEditable, titleOf } from './google-docs/docs-page';
 import { docsParts } from './google-docs/docs-parts';
 import { drawnHints, drawnParagraphs } from './google-docs/drawn-lines';
 import { type Exported, readExport } from './google-docs/export';
-import { comparable, type Hint } from './google-docs/hints';
+import type { Hint } from './google-docs/hints';
 import { outlineHints } from './google-docs/outline';
 import { piecesOf } from './google-docs/pieces';
 import { pollDocs } from './google-docs/poll';
@@ -16,14 +17,11 @@ interface Memory {
   exported: Exported | null;
   exportedAt: number;
   firstAsked: number;
-  unseenSince: number | null;
 }
 
 /** How long the editor may take to start, and how often an export may be asked for, in milliseconds. */
 const STARTING = 10_000;
 const BETWEEN_EXPORTS = 10_000;
-/** What is painted may run ahead of the text we get for this long before we say so. */
-const BEHIND = 2_000;
 
 /** Google Docs: text live from the editor, structure from outline, fonts and shape, or exactly from an export. */
 export const googleDocs: Host = {
@@ -47,7 +45,6 @@ async function read(page: Page, asked = false): Promise<ReadOutcome> {
       exported: null,
       exportedAt: Number.NEGATIVE_INFINITY,
       firstAsked: now,
-      unseenSince: null,
     };
   }
   const known = memory;
@@ -73,12 +70,7 @@ function live(page: Page, id: string, raw: string, known: Memory, now: number): 
   for (const [key, hint] of drawnHints(drawn)) known.drawn.set(key, hint);
   const outline = outlineHints(document);
   const sources = [known.exported?.hints ?? new Map(), outline, known.drawn];
-  const whole = comparable(raw);
-  const ahead = drawn.filter(
-    (paragraph) => !whole.includes(comparable(paragraph.text.replace(/^\S{1,3}(?=\s)/, ''))),
-  );
-  known.unseenSince = ahead.length > drawn.length / 5 ? (known.unseenSince ?? now) : null;
-  const stale = known.unseenSince !== null && now - known.unseenSince > BEHIND;
+  const stale = isBehind(id, raw, drawn, now);
   return {
     documentId: id,
     title: titleOf(document),

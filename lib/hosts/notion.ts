@@ -103,6 +103,8 @@ function shapeOf(element: Element): Shape | undefined {
 /** Inside blocks: a closed toggle holds text that is not in the page at all. */
 function plainShape(element: Element): Shape | undefined {
   if (element.getAttribute('role') === 'button') {
+    // Values of properties are buttons too: they open an editor.
+    if (element.closest('[role=row]')) return { is: 'inline' };
     const closed =
       element.getAttribute('aria-expanded') === 'false' &&
       element.closest('[class*=toggle-block], [class*=header-block]');
@@ -112,7 +114,7 @@ function plainShape(element: Element): Shape | undefined {
   return element.matches(LEAF) ? { is: 'block' } : undefined;
 }
 
-/** A property of a database page. Its name is drawn as a button, so the general rule would drop it. */
+/** A property of a database page. */
 function propertyRow(row: Element): Shape | undefined {
   const [label, ...value] = row.querySelectorAll('[role=cell]');
   if (!label || value.length === 0) return undefined;

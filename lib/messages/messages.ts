@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { briefSchema } from '../brief/brief-schema';
+import type { PageBrief } from '../brief/part';
 import { pageBriefSchema } from '../brief/part-schema';
 
 /**
@@ -75,6 +76,8 @@ export const pageMessage = z.discriminatedUnion('type', fromPage);
 export const panelMessage = z.discriminatedUnion('type', fromPanel);
 export type PageMessage = z.infer<typeof pageMessage>;
 /** What a content script says, before it is parsed. */
-export type FromPage = z.input<typeof pageMessage>;
+export type FromPage =
+  | Exclude<PageMessage, { type: 'brief-read' }>
+  | (Omit<Extract<PageMessage, { type: 'brief-read' }>, 'brief'> & { brief: PageBrief });
 export type PanelMessage = z.infer<typeof panelMessage>;
 export type ToPageMessage = z.infer<(typeof toPage)[number]>;

@@ -1,6 +1,8 @@
 import type { Page } from '../host';
 import { askForText } from './ask-bridge';
+import { isBehind } from './behind';
 import { documentId, titleOf } from './docs-page';
+import { drawnParagraphs } from './drawn-lines';
 
 /** Milliseconds between looks while the writer works, and after half a minute without a change. */
 const LIVELY = 800;
@@ -22,7 +24,9 @@ export function pollDocs(page: Page, changed: () => void, signal: AbortSignal): 
     if (!document.hidden) {
       const text = await askForText(document);
       const outline = document.querySelector('.navigation-item-list')?.textContent ?? '';
-      const now = `${documentId(new URL(view.location.href))}\n${titleOf(document)}\n${outline}\n${text}`;
+      const id = documentId(new URL(view.location.href)) ?? '';
+      const behind = isBehind(id, text ?? '', text ? drawnParagraphs(document) : [], performance.now());
+      const now = [id, titleOf(document), outline, behind, text].join('\n');
       if (now !== last) {
         last = now;
         lastChange = performance.now();

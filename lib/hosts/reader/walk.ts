@@ -117,8 +117,9 @@ class Walk {
     const lines = linesOf(this.#runs);
     const box = this.#box;
     this.#runs = [];
-    this.#box = null;
+    // A box may stand in an element of its own, beside the one with the words.
     if (lines.length === 0) return;
+    this.#box = null;
     const ticked = box === null ? frame : { ...frame, kind: 'item' as const, checked: box };
     const level = ticked.kind === 'item' ? { level: frame.level ?? Math.max(1, depth) } : {};
     this.#sink.found({ is: 'lines', lines, frame: { ...ticked, ...level } });
