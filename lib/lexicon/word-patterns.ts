@@ -8,6 +8,7 @@ import { isNumber, type Word, wordsOf } from './words';
  *     keep* the same                        "keep", "keeps", "keeping"
  *     at least #                            a number in figures or words
  *     ?the|our result                       a slot that may be missing (never the first)
+ *     small ..2 @firms                      a word of a class the table was given (never the first)
  *
  * A word stands for its singular and plural; `sign_off` also for "sign-off" and "signoff". Every slot takes the nearest
  * words that fit and never goes back, so the work is bounded by slots times gap for every word of the text.
@@ -17,7 +18,11 @@ export type Pattern = string;
 type Alternative =
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'prefix'; prefix: string }
-  | { kind: 'number' };
+  | { kind: 'number' }
+  | { kind: 'class'; holds: (word: Word) => boolean };
+
+/** Classes of words by the name patterns call them. */
+export type WordClasses = Readonly<Record<string, (word: Word) => boolean>>;
 
 interface Slot {
   alternatives: Alternative[];
@@ -38,7 +43,7 @@ export interface PatternHit<T> {
   last: number;
 }
 
-function compile<T>(pattern: Pattern, value: T): Compiled<T> {
+function compile<T>(pattern: Pattern, value: T, classes: WordClasses): Compiled<T> {
   const slots: Slot[] = [];
   let gap = 0;
   let atStart = false;
@@ -48,7 +53,7 @@ function compile<T>(pattern: Pattern, value: T): Compiled<T> {
       const bare = part.replace(/^[?^]/, '');
       atStart ||= part.startsWith('^');
       slots.push({
-        alternatives: bare.split('|').flatMap(alternatives),
+        alternatives: bare.split('|').flatMap((written) => alternatives(written, classes)),
         gap,
         optional: part.startsWith('?'),
       });
@@ -58,8 +63,10 @@ function compile<T>(pattern: Pattern, value: T): Compiled<T> {
   return { value, atStart, slots };
 }
 
-function alternatives(written: string): Alternative[] {
+function alternatives(written: string, classes: WordClasses): Alternative[] {
   if (written === '#') return [{ kind: 'number' }];
+  const holds = written.startsWith('@') ? classes[written.slice(1)] : undefined;
+  if (holds !== undefined) return [{ kind: 'class', holds }];
   if (written.endsWith('*')) return [{ kind: 'prefix', prefix: written.slice(0, -1) }];
   const words = wordsOf(written.replaceAll('_', ' ')).map((word) => word.lower);
   const apart: Alternative = { kind: 'words', words };
@@ -76,6 +83,8 @@ function taken(slot: Slot, words: readonly Word[], at: number): number {
       if (isNumber(word)) most = Math.max(most, 1);
     } else if (one.kind === 'prefix') {
       if (word.lower.startsWith(one.prefix)) most = Math.max(most, 1);
+    } else if (one.kind === 'class') {
+      if (one.holds(word)) most = Math.max(most, 1);
     } else if (
       one.words.length > most &&
       one.words.every((wanted, offset) => same(words[at + offset], wanted))
@@ -116,13 +125,19 @@ const HEAD = 3;
 export class WordPatterns<T> {
   private readonly byHead = new Map<string, Compiled<T>[]>();
   private readonly byNumber: Compiled<T>[] = [];
+  private readonly classes: WordClasses;
+
+  constructor(classes: WordClasses = {}) {
+    this.classes = classes;
+  }
 
   add(pattern: Pattern, value: T): void {
-    const compiled = compile(pattern, value);
+    const compiled = compile(pattern, value, this.classes);
     const heads = new Set<string>();
     for (const one of compiled.slots[0]?.alternatives ?? []) {
       if (one.kind === 'number') this.byNumber.push(compiled);
-      else heads.add((one.kind === 'prefix' ? one.prefix : (one.words[0] ?? '')).slice(0, HEAD));
+      else if (one.kind !== 'class')
+        heads.add((one.kind === 'prefix' ? one.prefix : (one.words[0] ?? '')).slice(0, HEAD));
     }
     for (const head of heads) {
       const present = this.byHead.get(head);

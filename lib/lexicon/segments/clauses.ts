@@ -1,0 +1,146 @@
+import type { SegmentDimension } from '../../reading/reading';
+import { isNumber, type Word } from '../words';
+import { isCapitalised, isFirm, isPeople } from './people';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What follows "who" when it says something other than what people did. */
+const NEEDS = set(
+  'want wants wanted need needs needed struggle struggles worry worries care cares like likes love loves prefer prefers value values look looks looking hope hopes fear fears hate hates believe believes think thinks feel feels wish wishes seek seeks',
+);
+const LIVES = set('live lives lived living reside resides commute commutes');
+const WORKS = set('work works worked working');
+const RUNS = set('use uses used run runs');
+/** "who will ...", "who are ...": a prediction or an attribute, not something they did. */
+const NO_DEED = set('will would can could should may might must shall are is was were be');
+const AUXILIARY = set(
+  "have has had haven't hasn't hadn't did didn't do does don't doesn't never not already also only still regularly usually often recently just currently once twice ever",
+);
+/** Deeds that say who somebody is when they stand with a time, without "who". */
+const DEEDS = set(`
+  bought purchased ordered opened clicked joined visited viewed downloaded registered attended donated gave given cancelled
+  canceled abandoned subscribed upgraded downgraded paid used booked enrolled stayed returned requested lapsed churned renewed
+  installed activated completed called emailed read watched searched browsed signed logged enquired inquired asked applied
+  moved hired raised funded promoted switched tried started stopped left invited referred reviewed quoted
+  borrowed rented played trained volunteered voted shopped dined travelled traveled
+`);
+const TIME = set(
+  'day days week weeks month months year years quarter season spring summer autumn winter january february march april june july august september october november december today yesterday hours minutes since ago jan feb apr jun jul aug sep sept oct nov dec last past',
+);
+const TIME_BEFORE = set(
+  'last past since before after between during within in on by until over this for at least per every',
+);
+
+export interface Clause {
+  dimension: SegmentDimension;
+  first: number;
+  last: number;
+  /** It says when or how often: anybody can filter by it, so it counts double. */
+  timed: boolean;
+}
+
+const LONGEST = 14;
+
+/** Index of the last word of the clause that begins at `from`. */
+function endOfClause(words: readonly Word[], from: number): number {
+  let last = from;
+  while (last + 1 < words.length && last - from < LONGEST) {
+    const next = words[last + 1];
+    if (
+      next === undefined ||
+      next.breaks ||
+      !next.joins ||
+      /^(?:will|would|should|than|because|if|then|so)$/.test(next.lower)
+    )
+      break;
+    last++;
+  }
+  return last;
+}
+
+/** "in the last 90 days", "before 2020", "on day 1", "at least twice a month", "for six months". */
+export function saysWhen(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (/^(?:twice|once|weekly|monthly|daily)$/.test(word.lower)) return true;
+    if (/^(?:19|20)\d\d$/.test(word.lower) && at > first) return true;
+    if (!TIME_BEFORE.has(word.lower)) continue;
+    for (let ahead = at + 1; ahead <= Math.min(at + 4, last); ahead++) {
+      const next = words[ahead];
+      if (next !== undefined && (TIME.has(next.lower) || (next.lower === 'may' && isCapitalised(next))))
+        return true;
+    }
+    if (
+      isNumber(words[at + 1]) &&
+      /^(?:or|more|time|times|order|visit|login)/.test(words[at + 2]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+function relative(words: readonly Word[], at: number): Clause | null {
+  const head = words[at - 1];
+  const person = head !== undefined && (isPeople(head) || isFirm(head));
+  if (words[at]?.lower !== 'who' && !(person && words[at]?.lower === 'that')) return null;
+  if (at === 0 || words[at]?.breaks === true) return null;
+  let verb = at + 1;
+  while (AUXILIARY.has(words[verb]?.lower ?? '') && verb < at + 4) verb++;
+  const word = words[verb];
+  if (word === undefined || word.breaks || NO_DEED.has(word.lower)) return null;
+  const last = endOfClause(words, verb);
+  const timed = saysWhen(words, verb, last);
+  const after = words[verb + 1];
+  if (NEEDS.has(word.lower)) return { dimension: 'need', first: at, last, timed: false };
+  if (LIVES.has(word.lower)) return { dimension: 'geography', first: at, last, timed: false };
+  if (WORKS.has(word.lower)) return { dimension: 'role', first: at, last, timed: false };
+  if (RUNS.has(word.lower) && after !== undefined && isCapitalised(after))
+    return { dimension: 'technology', first: at, last, timed };
+  return { dimension: 'behaviour', first: at, last, timed };
+}
+
+/** "members renewing in May", "guests not bought in the last 90 days", "tenants recently moved". */
+function participle(words: readonly Word[], at: number): Clause | null {
+  const word = words[at];
+  const head = words[at - 1];
+  if (word === undefined || word.breaks || head === undefined) return null;
+  const doing =
+    word.lower.length > 5 &&
+    word.lower.endsWith('ing') &&
+    word.joins &&
+    (isPeople(head) || isFirm(head)) &&
+    head.lower.endsWith('s');
+  if (!doing && !DEEDS.has(word.lower)) return null;
+  const last = endOfClause(words, at);
+  const timed = saysWhen(words, at + 1, last);
+  const negative = head.lower === 'not' || head.lower === 'never' || head.lower === "haven't";
+  const recent = /^(?:recently|newly|just|previously|already)$/.test(head.lower);
+  if (!doing && !recent && !negative && !timed) return null;
+  if (!doing && timed && !negative && !recent && !aboutPeople(words, at)) return null;
+  if (doing && /^(?:using|running)$/.test(word.lower) && isCapitalised(words[at + 1] ?? word))
+    return { dimension: 'technology', first: at, last, timed };
+  return { dimension: 'behaviour', first: negative || recent ? at - 1 : at, last, timed };
+}
+
+/** A noun for people or the beginning of the text stands shortly before: the deed is theirs, not ours. */
+function aboutPeople(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 5; back++) {
+    const word = words[at - back];
+    if (word === undefined || words[at - back + 1]?.breaks === true) return true;
+    if (/^(?:we|i|our|it)$/.test(word.lower)) return false;
+    if (isPeople(word) || isFirm(word)) return true;
+  }
+  return false;
+}
+
+/** What the clauses of a text say about people: deeds, needs, where they live, what they use. */
+export function findClauses(words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const clause = relative(words, at) ?? participle(words, at);
+    if (clause === null) continue;
+    clauses.push(clause);
+  }
+  return clauses;
+}
