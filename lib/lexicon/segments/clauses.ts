@@ -50,7 +50,12 @@ function endOfClause(words: readonly Word[], from: number): number {
       next === undefined ||
       next.breaks ||
       !next.joins ||
-      /^(?:will|would|should|than|because|if|then|so)$/.test(next.lower)
+      /^(?:will|would|should|because|if|then|so)$/.test(next.lower)
+    )
+      break;
+    if (
+      next.lower === 'than' &&
+      !/^(?:fewer|more|less|later|earlier|older|longer)$/.test(words[last]?.lower ?? '')
     )
       break;
     last++;
@@ -65,6 +70,7 @@ export function saysWhen(words: readonly Word[], first: number, last: number): b
     if (word === undefined) return false;
     if (/^(?:twice|once|weekly|monthly|daily)$/.test(word.lower)) return true;
     if (/^(?:19|20)\d\d$/.test(word.lower) && at > first) return true;
+    if (word.lower === 'than' && isNumber(words[at + 1])) return true;
     if (!TIME_BEFORE.has(word.lower)) continue;
     for (let ahead = at + 1; ahead <= Math.min(at + 4, last); ahead++) {
       const next = words[ahead];
@@ -111,7 +117,9 @@ function participle(words: readonly Word[], at: number): Clause | null {
     word.joins &&
     (isPeople(head) || isFirm(head)) &&
     head.lower.endsWith('s');
+  const next = words[at + 1];
   if (!doing && !DEEDS.has(word.lower)) return null;
+  if (next !== undefined && (isPeople(next) || isFirm(next)) && !doing) return null;
   const last = endOfClause(words, at);
   const timed = saysWhen(words, at + 1, last);
   const negative = head.lower === 'not' || head.lower === 'never' || head.lower === "haven't";
@@ -122,6 +130,26 @@ function participle(words: readonly Word[], at: number): Clause | null {
     return { dimension: 'technology', first: at, last, timed };
   return { dimension: 'behaviour', first: negative || recent ? at - 1 : at, last, timed };
 }
+
+/** "patients with an open referral", "members with no second visit": what sets them apart. */
+function attribute(words: readonly Word[], at: number): Clause | null {
+  const head = words[at - 1];
+  const next = words[at + 1];
+  if (words[at]?.lower !== 'with' || head === undefined || next === undefined || !next.joins) return null;
+  if (
+    !(isPeople(head) || isFirm(head)) ||
+    head.lower === head.stem ||
+    WITH_OURS.has(next.lower) ||
+    isNumber(next)
+  )
+    return null;
+  const last = endOfClause(words, at + 1);
+  return { dimension: 'behaviour', first: at, last, timed: saysWhen(words, at, last) };
+}
+
+const WITH_OURS = set(
+  'our the this these that new more it him them his her their your us another each email ads posts',
+);
 
 /** A noun for people or the beginning of the text stands shortly before: the deed is theirs, not ours. */
 function aboutPeople(words: readonly Word[], at: number): boolean {
@@ -138,7 +166,7 @@ function aboutPeople(words: readonly Word[], at: number): boolean {
 export function findClauses(words: readonly Word[]): Clause[] {
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length; at++) {
-    const clause = relative(words, at) ?? participle(words, at);
+    const clause = relative(words, at) ?? participle(words, at) ?? attribute(words, at);
     if (clause === null) continue;
     clauses.push(clause);
   }

@@ -164,17 +164,33 @@ export function dimensionFinder(tables: readonly SegmentTerms[]): (text: string)
   };
 }
 
+/** Head counts last, so that a company size wins over them. */
+function longestFirst(a: Span, b: Span): number {
+  return (
+    Number(a.dimension === 'list') - Number(b.dimension === 'list') || b.last - b.first - (a.last - a.first)
+  );
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.first <= other.last && one.last >= other.first;
+}
+
+/** Two readings of the same words, or a company size that was taken for a head count. */
+function sameFact(one: Span, other: Span): boolean {
+  if (one.first === other.first && one.last === other.last) return true;
+  const two = [one.dimension, other.dimension];
+  return two.includes('list') && two.includes('company-size');
+}
+
 /** Drops what is excluded or negated, and all but the longest of several hits of one dimension at one place. */
 function settle(words: readonly Word[], spans: readonly Span[]): FoundDimension[] {
   const out = exclusions(words);
   const kept: Span[] = [];
-  for (const span of [...spans].sort((a, b) => b.last - b.first - (a.last - a.first))) {
+  for (const span of [...spans].sort(longestFirst)) {
     if (out.some(({ first, last }) => span.first >= first && span.first <= last)) continue;
     const before = words[span.first - 1]?.lower;
     if ((before === 'not' || before === 'no' || before === 'non') && span.dimension !== 'behaviour') continue;
-    if (
-      kept.some((one) => one.dimension === span.dimension && one.first <= span.last && one.last >= span.first)
-    )
+    if (kept.some((one) => touches(one, span) && (one.dimension === span.dimension || sameFact(one, span))))
       continue;
     kept.push(span);
   }
