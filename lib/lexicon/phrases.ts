@@ -46,6 +46,10 @@ export class Phrases<T> {
     this.heads.add(key.slice(0, HEAD));
   }
 
+  private mayBegin(key: string): boolean {
+    return key.length < HEAD || this.heads.has(key.slice(0, HEAD));
+  }
+
   /** All phrases that begin at word `at`, longest first. */
   at(words: readonly Word[], at: number): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
@@ -54,15 +58,11 @@ export class Phrases<T> {
       const word = words[at + count - 1];
       if (word === undefined || word.lower === '' || (count > 1 && !word.joins)) break;
       const key = start + word.lower;
-      if (
-        key.length >= HEAD &&
-        !this.heads.has(key.slice(0, HEAD)) &&
-        !this.heads.has((start + word.stem).slice(0, HEAD))
-      )
-        break;
+      const stemmed = start + word.stem;
+      if (!this.mayBegin(key) && !this.mayBegin(stemmed)) break;
       const values = this.values.get(key) ?? this.values.get(start + SPELLED(word));
       if (values !== undefined) for (const value of values) hits.unshift({ value, at, count });
-      start += word.stem;
+      start = stemmed;
     }
     return hits;
   }

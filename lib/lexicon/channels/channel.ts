@@ -27,7 +27,7 @@ export interface Channel {
   /** Ids of lexicon/metrics. */
   usualMetrics: readonly string[];
   /** A sentence in which this channel must be found. */
-  example?: string;
+  example: string;
   /** Sentences that hold one of its words in another sense: the channel must not be found. */
   elsewhere?: readonly string[];
 }

@@ -1,5 +1,6 @@
+import { joinLists } from '../lists';
 import { Phrases } from '../phrases';
-import { isNumber, type Word, wordsOf } from '../words';
+import { type Word, wordsOf } from '../words';
 import type { Channel } from './channel';
 import { channels } from './channels';
 
@@ -27,11 +28,30 @@ interface Candidate extends Name {
   sure: boolean;
 }
 
-const BEFORE = new Set(
-  'via on through by over using in channel channels surface distribution media our the an a and or to send sends sent post posts posted run runs running'.split(
-    ' ',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const THROUGH = set('via on through by over using');
+const ARTICLES = set('our the a an their its');
+const SENDING = set(
+  'send sends sent post posts posted publish publishes published run runs running promote promoted advertise advertised share shared place placed print printed',
 );
+const CHANNEL_WORDS = set(
+  'channel channels distribution media surface touchpoint touchpoints tactics placement placements',
+);
+/** Nouns behind a channel's name that make it something else ("email address"). */
+const OTHER_SENSE = set('address addresses us me client provider');
+
+/** An everyday word is a channel behind "via", "on", "through", behind a verb of sending or a word that announces channels. */
+function standsAsChannel(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 6; back++) {
+    if (words[at - back + 1]?.breaks !== false) return false;
+    const word = words[at - back];
+    if (word === undefined) return false;
+    if (CHANNEL_WORDS.has(word.lower) || (back <= 4 && SENDING.has(word.lower))) return true;
+    if (THROUGH.has(word.lower) && (back === 1 || (back === 2 && ARTICLES.has(words[at - 1]?.lower ?? ''))))
+      return true;
+  }
+  return false;
+}
 
 function near(
   words: readonly Word[],
@@ -66,16 +86,14 @@ export function channelFinder(
     const candidates: Candidate[] = [];
     for (let at = 0; at < words.length; at++) {
       for (const { value, count } of phrases.at(words, at)) {
-        const sure =
-          !value.everyday ||
-          options.asChannel === true ||
-          near(words, at, count, BEFORE, 2) ||
-          isNumber(words[at - 1]);
+        if (OTHER_SENSE.has(words[at + count]?.lower ?? '')) continue;
+        const sure = !value.everyday || options.asChannel === true || standsAsChannel(words, at);
         candidates.push({ ...value, row: nearer(value.row, byId, words, at, count), at, count, sure });
         at += count - 1;
         break;
       }
     }
+    joinLists(text, words, candidates);
     const found: FoundChannel[] = [];
     for (const { row, at, count, sure } of candidates) {
       const first = words[at];

@@ -8,6 +8,7 @@ export const efficiency: readonly Metric[] = [
     aliases: ['average cpc', 'pay per click cost'],
     abbreviations: ['CPC'],
     answers: { channel: 1, 'format-creative': 1 },
+    example: 'Cost per click on plumber terms',
   },
   {
     id: 'cpm', name: 'Cost per thousand impressions', family: 'efficiency', vanity: 'core', unit: 'currency',
@@ -15,6 +16,7 @@ export const efficiency: readonly Metric[] = [
     aliases: ['cost per mille', 'cost per thousand'],
     abbreviations: ['CPM', 'eCPM'],
     answers: { channel: 1 },
+    example: 'CPM of the station screens',
   },
   {
     id: 'cpl', name: 'Cost per lead', family: 'efficiency', vanity: 'soft', unit: 'currency', better: 'down',
@@ -22,12 +24,14 @@ export const efficiency: readonly Metric[] = [
     aliases: ['cost/lead', 'lead cost'],
     abbreviations: ['CPL'],
     answers: { channel: 2, 'offer-price': 1 },
+    example: 'Cost per lead under 30 euros',
   },
   {
     id: 'cost_per_mql', name: 'Cost per MQL', family: 'efficiency', vanity: 'soft', unit: 'currency', better: 'down',
     lag: 'days', segmentable: 'partial', fitsTwoWeekWindow: 'yes',
     aliases: ['cpmql'],
     answers: { channel: 2, 'audience-qualification': 1 },
+    example: 'Cost per MQL from the fair',
   },
   {
     id: 'cost_per_sql', name: 'Cost per SQL', family: 'efficiency', vanity: 'none', unit: 'currency', better: 'down',
@@ -35,6 +39,7 @@ export const efficiency: readonly Metric[] = [
     aliases: ['cost per qualified lead'],
     abbreviations: ['CPQL'],
     answers: { channel: 2, 'audience-qualification': 2 },
+    example: 'Cost per SQL from the trade list',
   },
   {
     id: 'cost_per_opp', name: 'Cost per opportunity', family: 'efficiency', vanity: 'none', unit: 'currency',
@@ -42,6 +47,8 @@ export const efficiency: readonly Metric[] = [
     aliases: ['cost per pipeline dollar', 'cost per qualified opportunity', 'pipeline per dollar', 'pipeline roi'],
     ambiguous: ['CPO'],
     answers: { channel: 2, 'audience-qualification': 2 },
+    example: 'Cost per opportunity with water boards',
+    elsewhere: ['The CPO signs above 50,000'],
   },
   {
     id: 'cpa', name: 'Cost per acquisition', family: 'efficiency', vanity: 'none', unit: 'currency', better: 'down',
@@ -49,12 +56,15 @@ export const efficiency: readonly Metric[] = [
     aliases: ['cost per action', 'cost per conversion', 'cost per sale', 'cost per signup'],
     ambiguous: ['CPA'],
     answers: { channel: 2, 'offer-price': 1 },
+    example: 'CPA of the boiler offer drops by 10 %',
+    elsewhere: ['She is a CPA in Ohio'],
   },
   {
     id: 'cost_per_meeting', name: 'Cost per meeting', family: 'efficiency', vanity: 'none', unit: 'currency',
     better: 'down', lag: 'days', segmentable: 'partial', fitsTwoWeekWindow: 'yes',
     aliases: ['cost per booked call', 'cost per demo'],
     answers: { channel: 2, 'audience-qualification': 1 },
+    example: 'Cost per meeting with bursars',
   },
   {
     id: 'cac', name: 'Customer acquisition cost', family: 'efficiency', vanity: 'none', unit: 'currency',
@@ -62,6 +72,7 @@ export const efficiency: readonly Metric[] = [
     aliases: ['acquisition cost', 'blended cac', 'fully loaded cac', 'paid cac'],
     abbreviations: ['CAC', 'bCAC'],
     answers: { channel: 2, 'audience-qualification': 1, 'offer-price': 1 },
+    example: 'Customer acquisition cost of box members',
   },
   {
     id: 'cac_payback', name: 'CAC payback period', family: 'efficiency', vanity: 'none', unit: 'time',
@@ -69,12 +80,15 @@ export const efficiency: readonly Metric[] = [
     aliases: ['months to recover cac', 'payback', 'payback period'],
     needsContext: ['payback'],
     answers: { channel: 1, 'offer-price': 1 },
+    example: 'CAC payback period of nine months',
+    elsewhere: ['Payback time, said the sheriff'],
   },
   {
     id: 'ltv_cac', name: 'LTV to CAC ratio', family: 'efficiency', vanity: 'none', unit: 'ratio', better: 'up',
     lag: 'months', segmentable: 'partial', fitsTwoWeekWindow: 'no',
     aliases: ['cac relative to lifetime value', 'cac to ltv', 'clv:cac', 'ltv/cac', 'ltv:cac'],
     answers: { channel: 1, 'offer-price': 1, retention: 1 },
+    example: 'LTV:CAC above three',
   },
   {
     id: 'roas', name: 'Return on ad spend', family: 'efficiency', vanity: 'none', unit: 'ratio', better: 'up',
@@ -82,13 +96,16 @@ export const efficiency: readonly Metric[] = [
     aliases: ['ad return'],
     abbreviations: ['ROAS', 'tROAS'],
     answers: { channel: 2, 'offer-price': 1, 'format-creative': 1 },
+    example: 'Return on ad spend of the winter tyres',
   },
   {
     id: 'mer', name: 'Marketing efficiency ratio', family: 'efficiency', vanity: 'none', unit: 'ratio', better: 'up',
     lag: 'weeks', segmentable: 'partial', fitsTwoWeekWindow: 'partly',
     aliases: ['blended roas', 'media efficiency ratio'],
-    abbreviations: ['MER'],
+    ambiguous: ['MER'],
     answers: { channel: 1 },
+    example: 'Marketing efficiency ratio for the quarter',
+    elsewhere: ['La Mer is a seafood bar'],
   },
   {
     id: 'roi', name: 'Return on investment', family: 'efficiency', vanity: 'none', unit: 'ratio', better: 'up',
@@ -96,6 +113,7 @@ export const efficiency: readonly Metric[] = [
     aliases: ['campaign roi', 'marketing roi', 'return on marketing investment'],
     abbreviations: ['ROI', 'ROMI', 'MROI'],
     answers: { channel: 1, 'offer-price': 1 },
+    example: 'Return on investment of the stand',
   },
   {
     id: 'cpi', name: 'Cost per install', family: 'efficiency', vanity: 'soft', unit: 'currency', better: 'down',
@@ -103,6 +121,8 @@ export const efficiency: readonly Metric[] = [
     aliases: ['install cost'],
     ambiguous: ['CPI'],
     answers: { channel: 2 },
+    example: 'Cost per install in the valley',
+    elsewhere: ['The CPI was published by the statistics office'],
   },
   {
     id: 'cpv', name: 'Cost per view', family: 'efficiency', vanity: 'core', unit: 'currency', better: 'down',
@@ -110,6 +130,7 @@ export const efficiency: readonly Metric[] = [
     aliases: ['cost per completed view', 'cost per thruplay'],
     abbreviations: ['CPV', 'CPCV'],
     answers: { 'format-creative': 1, channel: 1 },
+    example: 'Cost per view of the repair film',
   },
   {
     id: 'cpe', name: 'Cost per engagement', family: 'efficiency', vanity: 'core', unit: 'currency', better: 'down',
@@ -117,12 +138,14 @@ export const efficiency: readonly Metric[] = [
     aliases: ['cost per follower', 'cost per interaction'],
     abbreviations: ['CPE'],
     answers: { 'format-creative': 1 },
+    example: 'Cost per engagement on the walk posts',
   },
   {
     id: 'magic_number', name: 'Sales efficiency', family: 'efficiency', vanity: 'none', unit: 'ratio', better: 'up',
     lag: 'months', segmentable: 'partial', fitsTwoWeekWindow: 'no',
     aliases: ['burn multiple', 'magic number', 'saas magic number'],
     answers: {},
+    example: 'Sales efficiency of the field crew',
   },
   {
     id: 'quality_score', name: 'Quality score', family: 'efficiency', vanity: 'soft', unit: 'score', better: 'up',
@@ -130,25 +153,31 @@ export const efficiency: readonly Metric[] = [
     aliases: ['ad relevance', 'ad strength', 'expected ctr rating', 'relevance score'],
     ambiguous: ['QS'],
     answers: { 'message-resonance': 1, 'audience-qualification': 1 },
+    example: 'Quality score of "emergency plumber"',
+    elsewhere: ['QS world rankings are out'],
   },
   {
     id: 'experiment_velocity', name: 'Experiment velocity', family: 'efficiency', vanity: 'soft', unit: 'count',
     better: 'up', lag: 'weeks', segmentable: 'partial', fitsTwoWeekWindow: 'partly',
     aliases: ['experiments per month', 'iteration rate', 'learning velocity', 'test velocity', 'tests shipped'],
     answers: {},
+    example: 'Experiment velocity of the desk',
   },
   {
     id: 'time_to_market', name: 'Time to first market contact', family: 'efficiency', vanity: 'none', unit: 'time',
     better: 'down', lag: 'days', segmentable: 'partial', fitsTwoWeekWindow: 'yes',
-    aliases: ['brief-to-live time', 'cycle time to market', 'days to first signal', 'lead time', 'time to launch',
+    aliases: ['brief-to-live time', 'cycle time to market', 'days to first signal', 'time to launch',
       'time to publish'],
     ambiguous: ['TTM'],
     answers: {},
+    example: 'Time to first market contact of new ideas',
+    elsewhere: ['TTM stands on the lorry'],
   },
   {
     id: 'budget_pacing', name: 'Budget pacing', family: 'efficiency', vanity: 'soft', unit: 'rate',
     better: 'context', lag: 'immediate', segmentable: 'partial', fitsTwoWeekWindow: 'yes',
     aliases: ['budget spent', 'budget utilisation', 'spend pacing', 'spend to plan'],
     answers: {},
+    example: 'Budget pacing at mid-month',
   },
 ];

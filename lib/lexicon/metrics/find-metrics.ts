@@ -1,7 +1,8 @@
+import { joinLists } from '../lists';
 import { Phrases } from '../phrases';
 import { isVerbHere, standsAsMeasure } from '../term-context';
 import { type Word, wordsOf } from '../words';
-import { inventedMetrics } from './invented-metrics';
+import { type Form, inventedMetrics } from './invented-metrics';
 import type { Metric } from './metric';
 import { metrics } from './metrics';
 
@@ -50,6 +51,11 @@ const OTHER_SENSE = new Set(
   'query queries database databases server statement script code injection developer office'.split(' '),
 );
 
+/** Its words also count the people a plan reaches: a bare number in front of them is no measurement. */
+function isAudienceToo(row: Metric): boolean {
+  return row.family === 'reach' || row.id === 'leads' || row.vanity === 'core';
+}
+
 function judge(
   text: string,
   words: readonly Word[],
@@ -61,24 +67,17 @@ function judge(
   if (name.sense === 'plain') return true;
   if (name.sense === 'everyday') {
     if (isVerbHere(words, at, count)) return false;
-    return asMetric || standsAsMeasure(text, words, at, count) ? true : 'maybe';
+    return asMetric || standsAsMeasure(text, words, at, count, isAudienceToo(name.row)) ? true : 'maybe';
   }
   const written = words[at]?.text ?? '';
   const asWritten = written === name.written || written === `${name.written}s`;
   if (name.sense === 'abbreviation')
-    return asWritten || asMetric || standsAsMeasure(text, words, at, count) ? true : 'maybe';
+    return asWritten || asMetric || standsAsMeasure(text, words, at, count, isAudienceToo(name.row))
+      ? true
+      : 'maybe';
   if (!asWritten || OTHER_SENSE.has(words[at + count]?.lower ?? '')) return false;
   if (written.endsWith('s') && name.row.unit !== 'count') return false;
-  return asMetric || standsAsMeasure(text, words, at, count) ? true : 'maybe';
-}
-
-/** Only commas, slashes or "and" between two neighbours: they are items of one list. */
-function listed(text: string, words: readonly Word[], left: Candidate, right: Candidate): boolean {
-  const from = left.at + left.count;
-  for (let at = from; at < right.at; at++)
-    if (!/^(?:and|or|&|plus)$/.test(words[at]?.lower ?? '')) return false;
-  const gap = text.slice(words[from - 1]?.end ?? 0, words[right.at]?.start ?? 0);
-  return gap.length < 12 && !/[.;!?]/.test(gap) && (right.at > from || /[,/+|\n]/.test(gap));
+  return asMetric || standsAsMeasure(text, words, at, count, isAudienceToo(name.row)) ? true : 'maybe';
 }
 
 /** Builds a finder for a table of metrics. Names of earlier rows win over the same names of later ones. */
@@ -101,8 +100,7 @@ export function metricFinder(
         break;
       }
     }
-    for (let i = 1; i < candidates.length; i++) support(text, words, candidates[i - 1], candidates[i]);
-    for (let i = candidates.length - 1; i > 0; i--) support(text, words, candidates[i], candidates[i - 1]);
+    joinLists(text, words, candidates);
     const named = candidates.filter(({ sure }) => sure);
     return merge(named, inventedMetrics(text, words, asMetric)).map(({ row, kind, first, last }) => {
       const start = words[first]?.start ?? 0;
@@ -124,10 +122,7 @@ interface Span {
  * sign-up rate", "number of demo requests") keeps its row and takes the longer words; a row inside ("share of
  * downloads that lead to a call") gives way.
  */
-function merge(
-  named: readonly Candidate[],
-  forms: readonly { first: number; last: number; kind: Metric['unit'] }[],
-): Span[] {
+function merge(named: readonly Candidate[], forms: readonly Form[]): Span[] {
   const spans: Span[] = named.map(({ row, at, count }) => ({
     row,
     kind: row.unit,
@@ -141,23 +136,18 @@ function merge(
     );
     if (within.some((span) => span.first <= form.first && span.last >= form.last)) continue;
     if (within.some((span) => span.row === null || span.first < form.first)) continue;
-    const opensShare = form.kind === 'rate' && closing?.kind !== 'rate';
-    const row = closing !== undefined && !opensShare ? closing.row : null;
+    const row = rowOf(form, closing, within[0]);
     for (const span of within) spans.splice(spans.indexOf(span), 1);
     spans.push({ row, kind: row?.unit ?? form.kind, first: form.first, last: form.last });
   }
   return spans.sort((a, b) => a.first - b.first);
 }
 
-function support(
-  text: string,
-  words: readonly Word[],
-  from: Candidate | undefined,
-  to: Candidate | undefined,
-): void {
-  if (from === undefined || to === undefined || !from.sure || to.sure) return;
-  const [left, right] = from.at < to.at ? [from, to] : [to, from];
-  if (listed(text, words, left, right)) to.sure = true;
+/** Which row a longer form keeps: the one that closes it under the same kind, or the one that opens it and is no bare count. */
+function rowOf(form: Form, closing: Span | undefined, opening: Span | undefined): Metric | null {
+  if (closing !== undefined && (form.kind !== 'rate' || closing.kind === 'rate')) return closing.row;
+  if (opening?.first !== form.first || opening.row === null) return null;
+  return opening.row.unit !== 'count' || opening.row.vanity === 'core' ? opening.row : null;
 }
 
 /** Finds the metrics named in a text, in order, without overlap; the longest name wins. */

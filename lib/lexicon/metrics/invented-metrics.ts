@@ -1,6 +1,5 @@
 import { isVerbHere, standsAsMeasure } from '../term-context';
 import { isNumber, type Word } from '../words';
-import type { FoundMetric } from './find-metrics';
 import {
   AVERAGED,
   MEASURES,
@@ -12,13 +11,14 @@ import {
   SHARES_OF_PLAN,
   TIMES,
 } from './measure-words';
+import type { Metric } from './metric';
 import { endOfName, startOfName } from './noun-phrase';
 
 /** A span of words that has the form of a measure. */
-interface Form {
+export interface Form {
   first: number;
   last: number;
-  kind: FoundMetric['kind'];
+  kind: Metric['unit'];
 }
 
 interface Place {
@@ -45,6 +45,7 @@ function closedByRate(place: Place): Form | null {
   return { first, last: at, kind: rate ? 'rate' : 'score' };
 }
 
+const SPELLED: Readonly<Record<string, string>> = { percent: '%', rates: 'rate', percentages: 'percentage' };
 const SHARE = new Set(['share', 'percentage', 'proportion', 'fraction', 'rate', 'ratio', '%']);
 const AMOUNT = new Set(['number', 'count', 'total']);
 /** What a plan or text has a number of without measuring anybody. */
@@ -56,7 +57,7 @@ const PLANNED = new Set(
 function openedByShare(place: Place): Form | null {
   const { words, at, word } = place;
   const amount = AMOUNT.has(word.stem) || (word.lower === 'many' && lower(words, at - 1) === 'how');
-  if ((!SHARE.has(word.stem) && !amount) || isVerbHere(words, at, 1)) return null;
+  if ((!SHARE.has(SPELLED[word.lower] ?? word.lower) && !amount) || isVerbHere(words, at, 1)) return null;
   const next = lower(words, at + 1);
   const bare = word.lower === 'many' || next === 'who' || next === 'that';
   if (!bare && next !== 'of') return null;

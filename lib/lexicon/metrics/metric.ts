@@ -38,7 +38,7 @@ export interface Metric {
   /** What is usual; fractions where the unit is a rate. `source`: where it was read, or `believed` where it was not. */
   baseline?: Readonly<{ low: number; typical: number; high: number; of: string; source: string }>;
   /** A sentence in which this metric must be found. */
-  example?: string;
+  example: string;
   /** Sentences that hold one of its words in another sense: the metric must not be found. */
   elsewhere?: readonly string[];
 }

@@ -124,11 +124,10 @@ export const segmentTerms: readonly SegmentTerms[] = [
     dimension: 'technology',
     sure: `
       etsy seller, amazon seller, iphone user, iphone owner, android user, ios user, mac user,
-      windows user, desktop user, mobile user, app user, electric car owner, ev owner, ev driver, heat pump owner, smart meter,
-      sage 50, datev, opentable, eventbrite, calendly, typeform
+      windows user, desktop user, mobile user, app user, electric car owner, ev owner, ev driver, heat pump owner, smart meter
     `,
     beside:
-      'iphone, android, ios, sap, oracle, aws, azure, linux, windows, slack, notion, excel, stripe, sage',
+      'salesforce, hubspot, shopify, wordpress, woocommerce, netsuite, xero, quickbooks, workday, snowflake, google workspace, google cloud, microsoft 365, office 365, magento, bigcommerce, marketo, klaviyo, mailchimp, intercom, zendesk, jira, powerpoint, power bi, tableau, looker, kubernetes, docker, terraform, postgres, postgresql, mysql, mongodb, figma, canva, airtable, squarespace, wix, sage 50, datev, opentable, eventbrite, calendly, typeform, iphone, android, ios, sap, oracle, aws, azure, linux, windows, slack, notion, excel, stripe, sage',
   },
   {
     dimension: 'demographic',
