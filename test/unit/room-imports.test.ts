@@ -28,14 +28,18 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   checks: { rooms: ['brief', 'text', 'lexicon', 'reading', 'statistics'], types: ['checklist'] },
   verdict: { rooms: ['checks', 'checklist'], types: ['brief', 'reading'] },
   checklist: { rooms: ['brief', 'text', 'lexicon', 'reading', 'checks', 'verdict', 'statistics'] },
-  export: { rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'lexicon'] },
+  export: { rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'lexicon', 'words'] },
   hosts: { rooms: ['brief'], types: ['messages'] },
   messages: { rooms: ['brief'], types: ['hosts'], packages: ['zod', 'wxt/browser'] },
   store: {
     rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'messages'],
     packages: ['dexie', 'zod', 'wxt/browser'],
   },
-  words: { rooms: ['checks', 'checklist', 'locales'], packages: ['intl-messageformat'] },
+  words: {
+    rooms: ['checks', 'checklist', 'locales'],
+    types: ['reading', 'verdict'],
+    packages: ['intl-messageformat'],
+  },
   manifest: { rooms: ['hosts'], packages: ['wxt'] },
   background: {
     rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'hosts', 'manifest', 'words', 'locales'],

@@ -1,0 +1,104 @@
+import { Button } from 'react-aria-components/Button';
+import type { BriefRow } from '../lib/store/rows';
+import type { TabView } from '../lib/store/views';
+import { CheckRow } from './check-row';
+import { CoreCard } from './core-card';
+import { coreParts, isHidden } from './core-parts';
+import type { Desk } from './desk';
+import { Folded } from './folded';
+import { asks, openQuestions } from './open-questions';
+import { PageNotes } from './page-notes';
+import { useSpoken } from './spoken';
+import { TextForm } from './text-form';
+import { UndoList } from './undo-list';
+import { VerdictHead } from './verdict-head';
+
+interface Props {
+  brief: BriefRow;
+  answers: TabView['answers'];
+  desk: Desk;
+}
+
+const PURPOSE = 'verdict';
+
+/** A brief with its verdict and checklist. Sections and cards keep their places, whatever changes in them. */
+export function BriefView({ brief, answers, desk }: Props) {
+  const { say } = useSpoken();
+  const { items } = brief.checklist;
+  const open = new Set(openQuestions(items));
+  const parts = coreParts(brief);
+  const inGroup = (group: string) => items.filter((item) => item.group === group && !isHidden(item));
+  const readable = inGroup('readable');
+  const behind = inGroup('behind');
+  const rows = (list: typeof items) => (
+    <ul className="card checks">
+      {list.map((item) => (
+        <CheckRow key={item.check} item={item} desk={desk} open={open.has(item.check)} />
+      ))}
+    </ul>
+  );
+  const { verdict, onPurpose } = brief.verdict;
+  return (
+    <div className="brief">
+      <VerdictHead judged={{ ...brief, answers }} parts={parts} />
+      <PageNotes editable={brief.editable} route={brief.route} gaps={brief.gaps} />
+      <div className="columns">
+        <section className="section">
+          <h2>{say('section.core')}</h2>
+          {parts.map((part) => (
+            <CoreCard key={part.name} part={part} desk={desk} open={open} />
+          ))}
+          {verdict === 'campaign' && !onPurpose && <Purpose desk={desk} />}
+        </section>
+        <div>
+          {readable.length > 0 && (
+            <section className="section">
+              <h2>{say('section.readable')}</h2>
+              {rows(readable)}
+            </section>
+          )}
+          {behind.length > 0 && (
+            <Folded title={<BehindTitle open={behind.filter(asks).length} />} level={2} className="section">
+              {rows(behind)}
+            </Folded>
+          )}
+          <UndoList answers={answers} desk={desk} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function BehindTitle({ open }: { open: number }) {
+  const { say } = useSpoken();
+  return (
+    <>
+      {say('section.behind')} <span className="count">{say('section.behind-open', { count: open })}</span>
+    </>
+  );
+}
+
+/** Lets the writer say that this brief need not be an experiment. */
+function Purpose({ desk }: { desk: Desk }) {
+  const { say } = useSpoken();
+  const { drafts, actions } = desk;
+  if (!drafts.has(PURPOSE))
+    return (
+      <Button className="link" onPress={() => drafts.put(PURPOSE, '')}>
+        {say('purpose.open')}
+      </Button>
+    );
+  return (
+    <TextForm
+      label={say('purpose.ask')}
+      placeholder={say('purpose.example')}
+      submit={say('purpose.submit')}
+      drafts={drafts}
+      name={PURPOSE}
+      send={actions.declareCampaign}
+      done={() => desk.notify(say('verdict.on-purpose'))}
+      cancel={() => drafts.drop(PURPOSE)}
+      autoFocus
+    />
+  );
+}

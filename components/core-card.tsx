@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { noteOf, type Spoken } from '../lib/words/spoken';
+import { AnswerText } from './answer-text';
+import { CheckBody } from './check-body';
+import { CheckMenu } from './check-menu';
+import { ConfirmPart } from './confirm-part';
+import type { CorePart } from './core-parts';
+import type { Desk } from './desk';
+import { Folded } from './folded';
+import { asks } from './open-questions';
+import { QuoteText } from './quote-text';
+import { useSpoken } from './spoken';
+
+/** One of the three parts that decide the verdict: what the brief says, or the one question about it. */
+export function CoreCard({ part, desk, open }: { part: CorePart; desk: Desk; open: ReadonlySet<string> }) {
+  const spoken = useSpoken();
+  const { say } = spoken;
+  const title = useRef<HTMLHeadingElement>(null);
+  const settle = () => title.current?.focus();
+  const { item, found, name } = part;
+  const look = lookOf(part);
+  return (
+    <article className={`card ${look}`} aria-labelledby={`part-${name}`}>
+      <div className="card-head">
+        <h3 id={`part-${name}`} ref={title} tabIndex={-1}>
+          {say(`part.${name}`)}
+        </h3>
+        <span className="tag">{tagOf(part, spoken)}</span>
+        {item && <CheckMenu item={item} desk={desk} settle={settle} />}
+      </div>
+      {found && found.quote.text !== '' && <QuoteText quote={found.quote} reveal={desk.actions.reveal} />}
+      {part.told && <AnswerText item={part.told} counts={part.fromWriter} desk={desk} />}
+      {part.unsure && item && found ? (
+        <ConfirmPart part={name} check={item.check} quote={found.quote} desk={desk} settle={settle} />
+      ) : (
+        item && item.state !== 'pass' && <Note text={noteOf(item, spoken)} />
+      )}
+      {item && (
+        <CheckBody item={item} desk={desk} open={open.has(item.check) && !part.unsure} settle={settle} />
+      )}
+      {item && asks(item) && !part.unsure && !open.has(item.check) && !desk.drafts.has(item.check) && (
+        <Button className="link" onPress={() => desk.drafts.put(item.check, '')}>
+          {say('answer.open')}
+        </Button>
+      )}
+      {!part.unsure && part.others.map((other) => <Note key={other.check} text={noteOf(other, spoken)} />)}
+      {item && item.state !== 'pass' && spoken.check(item.check).why !== '' && (
+        <Folded title={say('item.why')} level={4} className="why">
+          <p>{spoken.check(item.check).why}</p>
+        </Folded>
+      )}
+    </article>
+  );
+}
+
+function Note({ text }: { text: string }) {
+  return text === '' ? null : <p className="note">{text}</p>;
+}
+
+function lookOf({ unsure, state }: CorePart): 'good' | 'warn' | 'miss' {
+  if (unsure || state === 'warn' || state === 'accepted') return 'warn';
+  return state === 'pass' || state === 'not-applicable' ? 'good' : 'miss';
+}
+
+function tagOf({ unsure, state, name, found, told, vanity }: CorePart, { say }: Spoken): string {
+  if (unsure) return say('tag.sure');
+  if (state === 'accepted') return say('tag.accepted');
+  if (state === 'pass' || state === 'not-applicable') return say(`tag.${name}.pass`);
+  if (state === 'warn') return say('tag.warn');
+  if (!found && !told) return say('tag.missing');
+  return vanity ? say('tag.signal.vanity') : say(`tag.${name}.weak`);
+}

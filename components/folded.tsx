@@ -1,0 +1,29 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+
+interface Props {
+  title: ReactNode;
+  level: 2 | 3 | 4;
+  className: string;
+  /** Open from the start. */
+  open?: boolean;
+  children: ReactNode;
+}
+
+/** Something folded under its title; closed until asked for. */
+export function Folded({ title, level, className, open = false, children }: Props) {
+  return (
+    <Disclosure className={`folded ${className}`} defaultExpanded={open}>
+      <Heading level={level} className="folded-heading">
+        <Button slot="trigger" className="folded-button">
+          <ChevronRight aria-hidden size={14} className="chevron" />
+          {title}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="folded-panel">{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}

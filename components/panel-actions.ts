@@ -1,0 +1,24 @@
+import type { Quote } from '../lib/brief/brief';
+
+/** How telling the background went: stored; not stored (with the sentence to show); the extension is gone. */
+export type Told = 'done' | 'failed' | 'gone';
+
+/** Everything a writer can do in the panel. Each tells a fact; what is shown changes when the store does. */
+export interface PanelActions {
+  answer: (check: string, text: string) => Promise<Told>;
+  accept: (check: string, reason: string) => Promise<Told>;
+  turnOff: (check: string, scope: 'brief' | 'everywhere') => Promise<Told>;
+  /** Takes back any answer, acceptance or switch by `Answer.id`. */
+  withdraw: (answer: string) => Promise<Told>;
+  declareCampaign: (reason: string) => Promise<Told>;
+  claimBrief: () => Promise<Told>;
+  readNow: () => Promise<Told>;
+  paste: (text: string, html: string) => Promise<Told>;
+  /** Asks the browser for a host; must be called straight from a click. False when it was refused. */
+  allowHost: (origins: string[]) => Promise<boolean>;
+  /** The writer has read what went wrong. */
+  troubleSeen: () => Promise<Told>;
+  copy: () => Promise<boolean>;
+  /** Shows a quote in the page; absent where the page cannot. */
+  reveal?: (quote: Quote) => void;
+}

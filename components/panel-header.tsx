@@ -1,0 +1,31 @@
+import { FlaskConical } from 'lucide-react';
+import { visible } from '../lib/words/visible';
+import type { WordKey } from '../lib/words/words';
+import { useSpoken } from './spoken';
+
+interface Props {
+  title: string;
+  /** What people call the place, e.g. Google Docs; empty when unknown. */
+  place: string;
+  state: 'live' | 'once' | 'reading' | 'pasted' | 'read-only' | null;
+}
+
+/** Which document this is about, where it is, and whether it is being followed. */
+export function PanelHeader({ title, place, state }: Props) {
+  const { say } = useSpoken();
+  return (
+    <header className="head">
+      <FlaskConical aria-hidden size={16} className="head-logo" />
+      <bdi className="head-title" title={visible(title)}>
+        {title === '' ? say('header.logo') : visible(title)}
+      </bdi>
+      {state && (
+        <span className={`head-state ${state}`}>
+          <span className="dot" aria-hidden="true" />
+          {say(`header.${state}` satisfies WordKey)}
+        </span>
+      )}
+      {place !== '' && <span className="head-place">{place}</span>}
+    </header>
+  );
+}

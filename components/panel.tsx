@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { BriefView } from './brief-view';
+import { CopyBar, type Notice } from './copy-bar';
+import type { Desk } from './desk';
+import { useDrafts } from './drafts';
+import { Folded } from './folded';
+import { PageState } from './page-state';
+import type { PanelActions } from './panel-actions';
+import { PanelHeader } from './panel-header';
+import type { Around, PanelView } from './panel-view';
+import { PasteBox } from './paste-box';
+import { placeName } from './place-name';
+import { useSpoken } from './spoken';
+import { TroubleNote } from './trouble-note';
+
+interface Props {
+  view: PanelView;
+  around: Around;
+  actions: PanelActions;
+  /** Opens the store again after trouble. */
+  retry: () => void;
+}
+
+/** The whole side panel. */
+export function Panel({ view, around, actions, retry }: Props) {
+  const { say } = useSpoken();
+  const brief = view.kind === 'brief' ? view.brief : null;
+  const answers = view.kind === 'brief' ? view.answers : [];
+  const drafts = useDrafts(brief?.id ?? '');
+  const [said, setSaid] = useState<{ sentence: string; undo?: string | undefined } | null>(null);
+  const latest = answers.findLast((answer) => answer.check === said?.undo && answer.kind !== 'told');
+  const notice: Notice | null = said && {
+    sentence: said.sentence,
+    undo:
+      latest &&
+      (() => void actions.withdraw(latest.id).then(() => setSaid({ sentence: say('notice.withdrawn') }))),
+  };
+  const notify: Desk['notify'] = (sentence, undo) => setSaid({ sentence, undo });
+  return (
+    <>
+      <PanelHeader
+        title={brief?.title ?? ''}
+        place={brief ? placeName(brief.host, say) : ''}
+        state={headerState(view)}
+      />
+      <main>
+        {around.trouble && <TroubleNote trouble={around.trouble} seen={() => void actions.troubleSeen()} />}
+        {view.kind === 'brief' ? (
+          <BriefView brief={view.brief} answers={answers} desk={{ actions, drafts, notify }} />
+        ) : (
+          view.kind !== 'opening' && <PageState view={view} around={around} actions={actions} retry={retry} />
+        )}
+        {view.kind !== 'opening' && (
+          <Folded
+            key={view.kind}
+            title={say('paste.open')}
+            level={2}
+            className="section"
+            open={view.kind === 'no-document' || view.kind === 'unreadable'}
+          >
+            <PasteBox paste={actions.paste} />
+          </Folded>
+        )}
+      </main>
+      {brief && <CopyBar notice={notice} copy={actions.copy} notify={notify} />}
+    </>
+  );
+}
+
+function headerState(view: PanelView) {
+  if (view.kind === 'reading') return 'reading';
+  if (view.kind !== 'brief') return null;
+  const { route, editable } = view.brief;
+  if (route === 'pasted') return 'pasted';
+  if (!editable) return 'read-only';
+  return route === 'export' ? 'once' : 'live';
+}

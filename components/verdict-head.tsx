@@ -1,0 +1,29 @@
+import { type Judged, verdictReason, verdictTitle } from '../lib/words/verdict-words';
+import type { CorePart } from './core-parts';
+import { useSpoken } from './spoken';
+
+/** The verdict, why in one sentence, and how the three parts stand. */
+export function VerdictHead({ judged, parts }: { judged: Judged; parts: CorePart[] }) {
+  const spoken = useSpoken();
+  return (
+    <section className="verdict">
+      <div role="status">
+        <h1>{verdictTitle(judged, spoken)}</h1>
+        <p>{verdictReason(judged, spoken)}</p>
+      </div>
+      <ul className="meter">
+        {parts.map((part) => (
+          <li key={part.name} className={part.unsure ? 'warn' : part.state}>
+            <span aria-hidden="true">{spoken.say(`meter.${part.name}`)}</span>
+            <span className="only-read-aloud">
+              {spoken.say('meter.label', {
+                part: spoken.say(`meter.${part.name}`),
+                state: spoken.say(part.unsure ? 'tag.sure' : `state.${part.state}`),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { PanelActions } from '../../components/panel-actions';
+import { send } from '../../lib/messages/send';
+
+/** The writer's doings in the panel, told to the background. `brief` is the brief shown, if one is. */
+export function actionsFor(tab: number, brief: string | null, copy: PanelActions['copy']): PanelActions {
+  const about = brief ?? '';
+  return {
+    answer: (check, text) => send({ type: 'answer-given', brief: about, check, text }),
+    accept: (check, reason) => send({ type: 'risk-accepted', brief: about, check, reason }),
+    turnOff: (check, scope) =>
+      send({ type: 'check-turned-off', brief: scope === 'everywhere' ? '*' : about, check }),
+    withdraw: (answer) => send({ type: 'answer-withdrawn', answer }),
+    declareCampaign: (reason) => send({ type: 'campaign-declared', brief: about, reason }),
+    claimBrief: () => send({ type: 'brief-claimed', brief: about }),
+    readNow: () => send({ type: 'reading-asked-for', tab }),
+    paste: (text, html) => send({ type: 'text-pasted', tab, text, html }),
+    allowHost: async (origins) => {
+      // The first await ends the click in Firefox: the request comes before it.
+      const granted = await browser.permissions.request({ origins });
+      if (granted) await send({ type: 'hosts-changed' });
+      return granted;
+    },
+    troubleSeen: () => send({ type: 'trouble-seen' }),
+    copy,
+  };
+}

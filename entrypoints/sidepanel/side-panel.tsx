@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState } from 'react';
+import { copyToClipboard } from '../../components/copy-to-clipboard';
+import { Panel } from '../../components/panel';
+import { useSpoken } from '../../components/spoken';
+import { exportInput } from '../../lib/export/export-input';
+import { markdown } from '../../lib/export/markdown';
+import { rich } from '../../lib/export/rich';
+import { watchTrouble } from '../../lib/store/last-trouble';
+import type { Trouble } from '../../lib/store/trouble';
+import { actionsFor } from './actions';
+import { useActiveTab } from './active-tab';
+import { usePlaces } from './places';
+import { useTabView } from './tab-view';
+
+/** Joins the panel to the browser: the active tab, what is stored about it, and what the writer does. */
+export function SidePanel() {
+  const spoken = useSpoken();
+  const tab = useActiveTab();
+  const { view, retry } = useTabView(tab?.id ?? null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  useEffect(() => watchTrouble(setTrouble), []);
+  const places = usePlaces(tab?.url ?? null);
+  const actions = useMemo(() => {
+    const copy = () => {
+      if (view.kind !== 'brief') return Promise.resolve(false);
+      const date = new Intl.DateTimeFormat(spoken.language, { dateStyle: 'long' }).format(new Date());
+      const input = exportInput(view.brief, view.answers, spoken, { quotes: true, date });
+      return copyToClipboard({ html: rich.render(input), text: markdown.render(input) });
+    };
+    return actionsFor(tab?.id ?? -1, briefIn(view), copy);
+  }, [tab?.id, view, spoken]);
+  return (
+    <Panel
+      view={view}
+      around={{ places, reachable: typeof tab?.url === 'string', trouble }}
+      actions={actions}
+      retry={retry}
+    />
+  );
+}
+
+function briefIn(view: ReturnType<typeof useTabView>['view']): string | null {
+  if (view.kind === 'brief') return view.brief.id;
+  return view.kind === 'not-a-brief' ? view.brief : null;
+}

@@ -1,0 +1,42 @@
+import type { State } from '../checks/check';
+
+/** One line of the checklist in an export: filled with words, not yet escaped for any format. */
+export interface ExportItem {
+  /** `Check.id`, or the name of a core part. */
+  id: string;
+  title: string;
+  state: State;
+  /** The state in words. */
+  stateName: string;
+  notes: string[];
+  /** Words of the brief; empty where quotes are left out. */
+  quotes: string[];
+  /** What the writer told us; empty where nothing was told. */
+  answer: string;
+  /** Why the risk was accepted; empty where it was not. */
+  accepted: string;
+}
+
+/** A checklist as it is handed to somebody. Texts of pages and people are made visible, and escaped by each format. */
+export interface ExportInput {
+  title: string;
+  verdict: string;
+  reason: string;
+  /** The core parts first, then what is shown under each heading of the panel. */
+  groups: { label: string; items: ExportItem[] }[];
+  /** Execution debt points, and the sentence about them (empty for none). */
+  debt: number;
+  debtLine: string;
+  /** The day it was made, as shown. */
+  date: string;
+  words: { fromWriter: string; accepted: string; madeBy: string };
+}
+
+/** One way to hand out a checklist. Pure. */
+export interface ExportFormat {
+  /** Same as the file name. */
+  id: string;
+  /** MIME type of what it renders. */
+  mime: string;
+  render: (input: ExportInput) => string;
+}

@@ -1,0 +1,23 @@
+import type { ChecklistItem } from '../checklist/checklist';
+import type { CheckWords } from '../checks/check';
+import { visible } from './visible';
+import type { Words } from './words';
+
+/** Everything said to the writer: our own words, and the words of each check by its id. */
+export interface Spoken extends Words {
+  check: (id: string) => CheckWords;
+}
+
+/** A check nobody knows (removed by an update) is called by its id. */
+export function spokenWith(words: Words, checks: ReadonlyMap<string, CheckWords>): Spoken {
+  return {
+    ...words,
+    check: (id) => checks.get(id) ?? { title: id, why: '', ask: '', notes: {} },
+  };
+}
+
+/** The sentence a judgement carries, with its values; empty when the check gives none. May open with a value. */
+export function noteOf(item: Pick<ChecklistItem, 'check' | 'note' | 'values'>, spoken: Spoken): string {
+  const note = visible(spoken.fill(spoken.check(item.check).notes[item.note] ?? '', item.values));
+  return note.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(spoken.language));
+}

@@ -1,0 +1,45 @@
+import type { Answer } from '../checklist/checklist';
+import type { Reading } from '../reading/reading';
+import type { Verdict } from '../verdict/verdict';
+import type { Spoken } from './spoken';
+import { visible } from './visible';
+
+/** What the verdict rests on. */
+export interface Judged {
+  verdict: Verdict;
+  reading: Reading;
+  answers: readonly Answer[];
+}
+
+/** The verdict in a few words. */
+export function verdictTitle({ verdict }: Judged, { say }: Spoken): string {
+  if (verdict.verdict === 'experiment')
+    return say(verdict.readiness === 'ready' ? 'verdict.ready' : 'verdict.not-ready');
+  return say(verdict.onPurpose ? 'verdict.on-purpose' : 'verdict.campaign');
+}
+
+/** Why, in one sentence. */
+export function verdictReason(judged: Judged, spoken: Spoken): string {
+  const { verdict, reading } = judged;
+  const { say } = spoken;
+  if (verdict.verdict === 'experiment') {
+    if (verdict.readiness === 'ready') return say('reason.ready');
+    const points = verdict.blocking.map((check) => spoken.check(check).title);
+    return say('reason.not-ready', { count: points.length, points: points.join(' · ') });
+  }
+  if (verdict.onPurpose) return onPurpose(judged.answers, spoken);
+  if (verdict.missing.length === 3) return say('reason.campaign-all');
+  const what = verdict.missing.map((part) => say(reading[part] ? `missing.${part}-weak` : `missing.${part}`));
+  return say('reason.campaign', { count: what.length, what: listed(what, spoken) });
+}
+
+function onPurpose(answers: readonly Answer[], { say }: Spoken): string {
+  const reason = answers.find((answer) => answer.kind === 'on-purpose')?.text ?? '';
+  return reason === ''
+    ? say('reason.on-purpose-bare')
+    : say('reason.on-purpose', { reason: visible(reason) });
+}
+
+function listed(points: string[], { language }: Spoken): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(points);
+}

@@ -1,0 +1,37 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import english from '../../locales/en.json';
+
+/** Name of a sentence in locales/en.json; a wrong one does not compile. */
+export type WordKey = keyof typeof english;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What is said on screen, in one language. */
+export interface Words {
+  /** ISO 639-1 code, e.g. `en`. */
+  language: string;
+  /** The sentence of that name with its values filled in. */
+  say: (key: WordKey, values?: Values) => string;
+  /** Fills the values into a sentence that lives elsewhere (a check's note). */
+  fill: (sentence: string, values?: Values) => string;
+}
+
+/**
+ * The words of a language. Values are only ever data: braces or tags inside them mean nothing.
+ * A sentence that cannot be filled (a value is missing) is shown as written rather than lost.
+ */
+export function wordsIn(language = 'en', sentences: Readonly<Record<WordKey, string>> = english): Words {
+  const parsed = new Map<string, IntlMessageFormat>();
+  const fill = (sentence: string, values: Values = {}): string => {
+    try {
+      let format = parsed.get(sentence);
+      if (!format) {
+        format = new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true });
+        parsed.set(sentence, format);
+      }
+      return String(format.format(values));
+    } catch {
+      return sentence;
+    }
+  };
+  return { language, fill, say: (key, values) => fill(sentences[key], values) };
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Panel } from '../../components/panel';
+import type { PanelActions } from '../../components/panel-actions';
+import type { PanelView } from '../../components/panel-view';
+import { panelView } from '../../components/panel-view';
+import { assess } from '../../lib/checklist/assess';
+import type { Answer } from '../../lib/checklist/checklist';
+import type { BriefRow } from '../../lib/store/rows';
+import { CONTEXT, type Story, tabShowing } from './stories';
+
+/** A panel over one story that answers in memory like the real one: what is said is judged at once. */
+export function StoryPanel({ story }: { story: Story }) {
+  const [answers, setAnswers] = useState<Answer[]>(story.answers ?? []);
+  const add = async (answer: Omit<Answer, 'id' | 'at' | 'brief'>, brief: string) => {
+    setAnswers((before) => [
+      ...before.filter((other) => other.check !== answer.check || other.kind !== answer.kind),
+      { ...answer, brief, id: `${answer.kind} ${answer.check}`, at: before.length },
+    ]);
+    return 'done' as const;
+  };
+  const about = story.brief?.id ?? '';
+  const done = async () => 'done' as const;
+  const actions: PanelActions = {
+    answer: (check, text) => add({ check, text, kind: 'told' }, about),
+    accept: (check, text) => add({ check, text, kind: 'accepted' }, about),
+    turnOff: (check, scope) => add({ check, text: '', kind: 'turned-off' }, scope === 'brief' ? about : '*'),
+    withdraw: async (id) => {
+      setAnswers((before) => before.filter((answer) => answer.id !== id));
+      return 'done';
+    },
+    declareCampaign: (text) => add({ check: 'verdict', text, kind: 'on-purpose' }, about),
+    claimBrief: () => add({ check: 'verdict', text: 'brief', kind: 'told' }, about),
+    readNow: done,
+    paste: done,
+    allowHost: async () => false,
+    troubleSeen: done,
+    copy: async () => true,
+    ...(story.reveal ? { reveal: () => undefined } : {}),
+  };
+  return (
+    <Panel view={viewOf(story, answers)} around={story.around} actions={actions} retry={() => undefined} />
+  );
+}
+
+function viewOf({ view, brief }: Story, answers: Answer[]): PanelView {
+  if (!brief) return view ?? { kind: 'opening' };
+  const judged: BriefRow = { ...brief, ...assess(brief.reading, answers, CONTEXT) };
+  return panelView({ tab: tabShowing(brief), brief: judged, answers });
+}

@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+/** Builds the story pages into one folder that opens from disk or any static server; not part of the extension. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  build: { outDir: resolve(import.meta.dirname, '../../.output/stories'), emptyOutDir: true, minify: false },
+});
