@@ -1,4 +1,4 @@
-import { openStore } from './open-store';
+import { openStore, type Store } from './open-store';
 import { answersFor } from './record-reading';
 import type { AnswerRow, BriefRow, TabRow } from './rows';
 
@@ -10,9 +10,17 @@ export interface TabView {
   answers: AnswerRow[];
 }
 
+/**
+ * The store for a live query. Inside one, Dexie follows its own promises only: awaiting the native one would lose
+ * the query, and the view would never hear of a change. `Promise.resolve` makes it one of Dexie's there.
+ */
+function storeWatched(): Promise<Store> {
+  return Promise.resolve(openStore());
+}
+
 /** For `useLiveQuery`: a tab nobody asked about is one without access. Rejects with StoreTrouble. */
 export async function activeTabView(tab: number): Promise<TabView> {
-  const store = await openStore();
+  const store = await storeWatched();
   const row = (await store.tabs.get(tab)) ?? notAsked(tab);
   if (row.brief === null) return { tab: row, brief: null, answers: [] };
   const answers = await answersFor(store, row.brief);
@@ -25,19 +33,19 @@ export async function activeTabView(tab: number): Promise<TabView> {
 
 /** The tabs that show a document right now. */
 export async function tabsShowing(brief: string): Promise<number[]> {
-  const store = await openStore();
+  const store = await storeWatched();
   return store.tabs.where('brief').equals(brief).primaryKeys();
 }
 
 /** All briefs, the one read last first. */
 export async function allBriefs(): Promise<BriefRow[]> {
-  const store = await openStore();
+  const store = await storeWatched();
   return store.briefs.orderBy('readAt').reverse().toArray();
 }
 
 /** Everything the writer said, newest first: the list from which it can be taken back. */
 export async function allAnswers(): Promise<AnswerRow[]> {
-  const store = await openStore();
+  const store = await storeWatched();
   return (await store.answers.toArray()).sort((one, other) => other.at - one.at);
 }
 
