@@ -26,7 +26,10 @@ export async function showInChromium({ bin, extension, url, headless, folder }) 
 /** Clicks the toolbar icon over the tab that shows `url`, once tab and extension are there. */
 async function clickIcon(browser, id, url) {
   const tab = await findTarget(browser, 'the sample brief', (at) => at === url, [{ type: 'tab' }]);
-  await findTarget(browser, 'the extension', (at) => at === `chrome-extension://${id}/background.js`);
+  const address = `chrome-extension://${id}/background.js`;
+  const background = await attach(browser, await findTarget(browser, 'the extension', (at) => at === address));
+  // A click before the background listens is lost.
+  await eventually('the extension to start', () => background('globalThis.chrome?.action?.onClicked.hasListeners()'));
   await browser.send('Extensions.triggerAction', { id, targetId: tab });
 }
 
