@@ -33,7 +33,9 @@ function dependenciesAreCurrent() {
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
   return Object.entries(wanted).every(
     ([path, { version, optional }]) =>
-      path === '' || present[path]?.version === version || (optional && !present[path]),
+      path === '' ||
+      (present[path]?.version === version && existsSync(join(ROOT, path))) ||
+      (optional && !present[path]),
   );
 }
 

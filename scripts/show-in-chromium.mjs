@@ -27,9 +27,14 @@ export async function showInChromium({ bin, extension, url, headless, folder }) 
 async function clickIcon(browser, id, url) {
   const tab = await findTarget(browser, 'the sample brief', (at) => at === url, [{ type: 'tab' }]);
   const address = `chrome-extension://${id}/background.js`;
-  const background = await attach(browser, await findTarget(browser, 'the extension', (at) => at === address));
+  const background = await attach(
+    browser,
+    await findTarget(browser, 'the extension', (at) => at === address),
+  );
   // A click before the background listens is lost.
-  await eventually('the extension to start', () => background('globalThis.chrome?.action?.onClicked.hasListeners()'));
+  await eventually('the extension to start', () =>
+    background('globalThis.chrome?.action?.onClicked.hasListeners()'),
+  );
   await browser.send('Extensions.triggerAction', { id, targetId: tab });
 }
 
