@@ -16,7 +16,7 @@ export function blocksOfParts(parts: readonly Part[]): Block[] {
   const headings = guessedHeadings(parts);
   for (const part of parts) {
     if (part.is === 'table') {
-      const rows = part.rows.map((row) => row.map((cell) => cellOf(cell.lines, cell.header)));
+      const rows = part.rows.map((row) => row.map((cell) => cellOf({ header: cell.header, above: false }, cell.lines)));
       tableBlocks(rows, { ...part.frame, kind: 'paragraph' }, list);
     } else if (part.is === 'field') fieldBlocks(part.label, part.lines, part.frame, list);
     else

@@ -46,7 +46,7 @@ function rowElements(table: Element): Element[] {
 }
 
 /** What a cell says, read from its lines. */
-export function cellOf({ header, above }: TableCell, lines: readonly Line[]): Cell {
+export function cellOf({ header, above }: Pick<TableCell, 'header' | 'above'>, lines: readonly Line[]): Cell {
   const main = lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !run.aside) }));
   const text = joinWrapped(main.filter((line) => textOf(line) !== ''))
     .map(textOf)
