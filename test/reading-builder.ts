@@ -46,7 +46,15 @@ export function segment(text: string, over: Partial<Segment> = {}): Segment {
 
 /** A signal whose words are its metric's name, unless told otherwise. */
 export function signal(metric: string, metricId: string | null, over: Partial<Signal> = {}): Signal {
-  return { ...found(metric), metric, metricId, threshold: false, vanity: 'none', ...over };
+  return {
+    ...found(metric),
+    metric,
+    metricId,
+    threshold: false,
+    vanity: 'none',
+    measuresClaim: 'unclear',
+    ...over,
+  };
 }
 
 export function distribution(

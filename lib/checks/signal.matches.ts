@@ -20,6 +20,8 @@ export const check: Check = {
       direct: '{metric} measures this kind of claim itself.',
       proxy: '{metric} only stands in for this claim. {better} would be closer.',
       other: 'The claim is about {kind}; {metric} answers something else. Closer: {better}.',
+      elsewhere:
+        'The hypothesis says what people will do; {metric} counts something else. If it is true, what would they do more of?',
       unjudged:
         'Assay does not know this pair and takes your word for it: would {metric} stay still if the claim is false?',
       waiting: 'Waits for a hypothesis and a signal.',
@@ -30,7 +32,9 @@ export const check: Check = {
     const quotes = [hypothesis.quote, signal.quote];
     const { type } = hypothesis;
     const metric = signal.metric;
-    if (namesTheSame(hypothesis, signal, segment)) return judged('pass', 'same', quotes, { metric });
+    if (signal.measuresClaim === 'no') return judged('fail', 'elsewhere', quotes, { metric });
+    if (signal.measuresClaim === 'yes' || namesTheSame(hypothesis, signal, segment))
+      return judged('pass', 'same', quotes, { metric });
     const strength = answers(signal.metricId, type);
     if (strength === null || type === null) return judged('pass', 'unjudged', quotes, { metric });
     if (strength === 2) return judged('pass', 'direct', quotes, { metric });

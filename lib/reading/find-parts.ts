@@ -9,6 +9,7 @@ import { type Line, outline } from './outline';
 import { type PlanPart, planFeatures } from './plan-features';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
+import { type Surroundings, surroundingsOf } from './surroundings';
 
 export type CorePart = 'hypothesis' | 'segment' | 'signal';
 export type RankedPart = CorePart | PlanPart;
@@ -33,23 +34,23 @@ export function candidatesOf(
   total: number,
   hypothesis: Line | null,
 ): Candidate[] {
-  return lines.map((line) => ({ candidate: line, features: featuresOf(part, line, total, hypothesis) }));
+  const around = surroundingsOf(part, lines, total, hypothesis);
+  return lines.map((line) => ({ candidate: line, features: featuresOf(part, line, around) }));
 }
 
-function featuresOf(part: RankedPart, line: Line, total: number, hypothesis: Line | null): Features {
+function featuresOf(part: RankedPart, line: Line, around: Surroundings): Features {
   switch (part) {
     case 'hypothesis':
-      return hypothesisFeatures(line, total);
+      return hypothesisFeatures(line, around);
     case 'segment':
-      return segmentFeatures(line, total, hypothesis);
+      return segmentFeatures(line, around);
     case 'signal':
-      return signalFeatures(line, total, hypothesis, metricsIn(line));
+      return signalFeatures(line, around, metricsIn(line));
     default:
       return planFeatures(
         line,
         part,
-        total,
-        hypothesis,
+        around,
         part === 'window' || part === 'owner' ? 0 : findChannels(line.text).length,
       );
   }

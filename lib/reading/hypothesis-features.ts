@@ -2,9 +2,10 @@ import { type Features, fire } from './cues/cue';
 import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
+import type { Surroundings } from './surroundings';
 
 /** Named facts about one line as the hypothesis of its brief. */
-export function hypothesisFeatures(line: Line, total: number): Features {
+export function hypothesisFeatures(line: Line, { total, labelled }: Surroundings): Features {
   const f = fire(prediction, line.text, placeFeatures(line, 'hypothesis', total));
   const both = (name: string, ...needed: string[]) => {
     if (needed.every((one) => f[one])) f[name] = 1;
@@ -21,6 +22,13 @@ export function hypothesisFeatures(line: Line, total: number): Features {
   both('labelledPrediction', 'label', 'future');
   both('sectionPrediction', 'section', 'future');
   both('sectionComparison', 'section', 'comparative');
+  both('believesMove', 'ourBelief', 'moves');
+  both('believesMagnitude', 'ourBelief', 'magnitude');
+  both('moveMagnitude', 'moves', 'magnitude');
+  both('predictsShare', 'future', 'share');
+  both('changeResponds', 'ifOpens', 'responds', 'comparative');
+  both('claimsNoDifference', 'noDifference', 'share');
+  if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
   if (f.past && !f.future) f.onlyPast = 1;
   if (f.ourBelief && f.creed) f.believesCreed = 1;
   if (f.wants && !f.comparative) f.wantsOnly = 1;

@@ -6,6 +6,7 @@ import { making, owning, sending, timing } from './cues/plan';
 import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
+import type { Surroundings } from './surroundings';
 
 export type PlanPart = 'execution' | 'distribution' | 'window' | 'owner';
 
@@ -20,8 +21,7 @@ const OWN: Record<PlanPart, Cues> = {
 export function planFeatures(
   line: Line,
   part: PlanPart,
-  total: number,
-  hypothesis: Line | null,
+  { total, hypothesis, labelled }: Surroundings,
   channels: number,
 ): Features {
   const f = fire(OWN[part], line.text, placeFeatures(line, part, total));
@@ -52,6 +52,7 @@ export function planFeatures(
   if (audience.who?.test(line.text)) f.who = 1;
   if (measurement.rate?.test(line.text)) f.rate = 1;
   if (line === hypothesis) f.isHypothesis = 1;
+  if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
   const both = (name: string, ...needed: string[]) => {
     if (needed.every((one) => f[one])) f[name] = 1;
   };

@@ -5,6 +5,7 @@ import { because, type Choice, score } from './choose';
 import { cuesOf } from './cues-of';
 import { fallsUnder } from './falsifiable';
 import { chosen, findParts, type Parts, type RankedPart } from './find-parts';
+import { measuresClaim } from './measures-claim';
 import type { Line } from './outline';
 import { quoteOf } from './quote';
 import type { Distribution, Found, Hypothesis, Reading, Segment, Signal, Window } from './reading';
@@ -70,6 +71,9 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
         ...evidence(signal, 'signal'),
         ...signalOf(signal.candidate),
         threshold: threshold !== null,
+        measuresClaim: hypothesis
+          ? measuresClaim(hypothesis.candidate.text, signal.candidate.text)
+          : 'unclear',
       } satisfies Signal),
     threshold,
     execution: found(best('execution'), 'execution'),

@@ -83,6 +83,8 @@ export interface Signal extends Found {
   threshold: boolean;
   /** core: counts reach only. soft: weak or easily gamed. */
   vanity: 'core' | 'soft' | 'none';
+  /** Whether it counts what the hypothesis says will happen; `unclear` also without a hypothesis. */
+  measuresClaim: 'yes' | 'no' | 'unclear';
 }
 
 export interface Distribution extends Found {

@@ -1,3 +1,5 @@
+import { findDimensions } from '../lexicon/segments/find-dimensions';
+import { findVagueAudience } from '../lexicon/segments/find-vague-audience';
 import { audience } from './cues/audience';
 import { type Features, fire } from './cues/cue';
 import { document } from './cues/document';
@@ -5,10 +7,18 @@ import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
+import type { Surroundings } from './surroundings';
 
 /** Named facts about one line as the segment of its brief; `hypothesis` is the line chosen as hypothesis, if any. */
-export function segmentFeatures(line: Line, total: number, hypothesis: Line | null): Features {
+export function segmentFeatures(line: Line, { total, hypothesis, labelled }: Surroundings): Features {
   const f = fire(audience, line.text, placeFeatures(line, 'segment', total));
+  const found = findDimensions(line.text);
+  const dimensions = new Set(found.map(({ dimension }) => dimension)).size;
+  if (dimensions > 0)
+    f[dimensions === 1 ? 'oneDimension' : dimensions === 2 ? 'twoDimensions' : 'manyDimensions'] = 1;
+  if (found.some(({ weight }) => weight === 2)) f.timedBehaviour = 1;
+  for (const { severity } of findVagueAudience(line.text))
+    f[severity === 'fail' ? 'saysNobody' : 'saysLittle'] = 1;
   const also = fire(prediction, line.text, {});
   for (const name of [
     'question',
@@ -26,6 +36,7 @@ export function segmentFeatures(line: Line, total: number, hypothesis: Line | nu
   if (document.placeholder?.test(line.text)) f.placeholder = 1;
   if (measurement.rate?.test(line.text)) f.rate = 1;
   if (line === hypothesis) f.isHypothesis = 1;
+  if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
   const both = (name: string, ...needed: string[]) => {
     if (needed.every((one) => f[one])) f[name] = 1;
   };
@@ -36,6 +47,9 @@ export function segmentFeatures(line: Line, total: number, hypothesis: Line | nu
   both('countedPeople', 'people', 'counted');
   both('labelPeople', 'label', 'people');
   both('sectionPeople', 'section', 'people');
+  both('labelDimension', 'label', 'oneDimension');
+  both('sectionDimensions', 'section', 'twoDimensions');
+  both('opensWithGroupBounded', 'opensWithGroup', 'bounded');
   both('sectionOpens', 'section', 'opensSection');
   return f;
 }

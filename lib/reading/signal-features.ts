@@ -2,14 +2,15 @@ import { type Features, fire } from './cues/cue';
 import { document } from './cues/document';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
+import { measuresClaim } from './measures-claim';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
+import { choosesAfterwards, type Surroundings } from './surroundings';
 
 /** Named facts about one line as the success signal of its brief. */
 export function signalFeatures(
   line: Line,
-  total: number,
-  hypothesis: Line | null,
+  { total, hypothesis, labelled, decidesAfterwards }: Surroundings,
   metrics: readonly { vanity: string }[],
 ): Features {
   const f = fire(measurement, line.text, placeFeatures(line, 'signal', total));
@@ -31,6 +32,10 @@ export function signalFeatures(
     if (also[name]) f[name] = 1;
   if (document.placeholder?.test(line.text)) f.placeholder = 1;
   if (line === hypothesis) f.isHypothesis = 1;
+  if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
+  if (decidesAfterwards) f.briefDecidesAfterwards = 1;
+  if (choosesAfterwards(line)) f.decidesAfterwards = 1;
+  if (hypothesis && line !== hypothesis) f[`countsClaim:${measuresClaim(hypothesis.text, line.text)}`] = 1;
   if (metrics.length > 0) f.metric = 1;
   if (metrics.length > 1) f.metrics2 = 1;
   if (metrics.some(({ vanity }) => vanity === 'core')) f.metricVanity = 1;

@@ -15,6 +15,13 @@ export const audience: Cues = {
     /\b(?:in|from|across|near|around|within \d+ (?:km|miles?|minutes?)(?: of)?|living in|based in|outside|north|south|east|west)\s+(?:the\s+)?[A-Z][\p{L}-]+/u,
   condition:
     /[<>≥≤=]\s?\d|\b\d+\s?(?:-|–|to)\s?\d+\s?(?:staff|employees|people|years?|seats|beds|months?|km|miles)?\b|\baged?\b|\b\d+\+/i,
+  filter:
+    /\b\w[\w ]{1,20}\s?(?:=|≥|<=|>=|!=)\s?[“"'\w]|\btagged\b|\b(?:segment|list|filter|cohort|saved view) [“"']/i,
+  device:
+    /\b(?:on (?:an? |their )?(?:phone|mobile|desktop|tablet|laptop)|ios|android|logged[- ](?:in|out)|signed[- ]in|first visit|returning visits?|mobile users?)\b/i,
+  path: /(?:^|\s)\/[a-z][\w/-]+/i,
+  didOpens:
+    /^["'“‘*_(\s-]*(?:have |has |had )?(?:bought|booked|ordered|opened|visited|signed|gave|joined|paid|downloaded|attended|registered|subscribed|started|logged|renewed|lapsed|used|made|filled|clicked|watched|requested|asked|came|\p{L}{3,}ed)\b/iu,
   opensWithGroup:
     /^["'“‘*_(\s-]*(?:all |any |only |our |the |those |these |new |existing |current |former |lapsed |active |returning |first[- ]time |logged[- ]in |uk |us |eu )*\p{L}+(?:s|men|women|people|folk|ren)\b/iu,
   excludes:
