@@ -1,6 +1,7 @@
-import { attribute, classes, type Element, hasClass, isElement } from './html-element';
-import { tickOf } from './html-meaning';
-import { deepText, find } from './html-tree';
+import { attribute, classes, type Element, hasClass, isBlock, isElement } from './html-element';
+import { headingLevel, tickOf } from './html-meaning';
+import { deepText, find, holds } from './html-tree';
+import type { Frame } from './line';
 
 /** A list of links to places on the same page: a table of contents. */
 export function isContents(list: Element): boolean {
@@ -19,8 +20,21 @@ export function isContents(list: Element): boolean {
   );
 }
 
+/** The frame of what stands in a block element: a heading, an item with its depth and box, or the one it stands in. */
+export function blockFrame(element: Element, frame: Frame, listDepth: number): Frame {
+  const heads = element.tagName === 'summary' && !holds(element, /^h[1-6]$/);
+  const level = headingLevel(element) ?? (heads ? 6 : null);
+  if (level !== null) return { ...frame, kind: 'heading', level };
+  const item = element.tagName === 'li';
+  if (!item && (frame.kind !== 'paragraph' || !/^(?:p|div)$/.test(element.tagName))) return frame;
+  const checked = item ? tickOfItem(element) : tickOfLine(element);
+  if (!item && checked === undefined) return frame;
+  const depth = Math.max(1, item ? listDepth : 0, depthByClass(element));
+  return { ...frame, kind: 'item', level: depth, ...(checked !== undefined && { checked }) };
+}
+
 /** Nesting depth that editors write into classes: Google Docs `lst-kix_a1-2`, Quill `ql-indent-2`; else 0. */
-export function depthByClass(item: Element): number {
+function depthByClass(item: Element): number {
   const quill = classes(item)
     .map((name) => /^ql-indent-(\d)$/.exec(name)?.[1])
     .find(Boolean);
@@ -34,7 +48,7 @@ export function depthByClass(item: Element): number {
 }
 
 /** Ticked, open, or undefined where an item has no box. Boxes of nested lists are not its own. */
-export function tickOfItem(item: Element): boolean | undefined {
+function tickOfItem(item: Element): boolean | undefined {
   const own = tickOf(item);
   if (own !== undefined) return own;
   const boxes: boolean[] = [];
@@ -49,6 +63,13 @@ export function tickOfItem(item: Element): boolean | undefined {
   );
   if (boxes.length === 1) return boxes[0];
   return inTaskList(item) && item.tagName === 'li' ? false : undefined;
+}
+
+/** The box of a paragraph that is no list item: an input or an empty element of its own line, not of blocks inside it. */
+function tickOfLine(element: Element): boolean | undefined {
+  const isBox = (each: Element) => tickOf(each) !== undefined && deepText(each.childNodes).trim() === '';
+  const box = find(element, isBox, (each) => isBlock(each));
+  return box ? tickOf(box) : undefined;
 }
 
 function inTaskList(item: Element): boolean {

@@ -2,12 +2,13 @@ import type { BlockList } from './block-list';
 import type { Element } from './html-element';
 import { formValue, type LabelPair } from './html-form';
 import { frameOf, type Look } from './html-look';
-import { cellOf, tableRows } from './html-table';
+import { type TableCell, tableRows } from './html-table';
 import { holds } from './html-tree';
 import { cleanLabel } from './label';
 import { type Frame, type Line, linesOf } from './line';
 import { pushField } from './paragraph-blocks';
-import { tableBlocks } from './table-blocks';
+import { type Cell, tableBlocks } from './table-blocks';
+import { cellOf } from './table-cell';
 
 /** What tables and labelled values need of the reader that walks the page. */
 export interface Walker {
@@ -24,9 +25,14 @@ export function readTable(element: Element, look: Look, frame: Frame, walker: Wa
     const alone: Frame = cells.length === 1 ? { ...frame, inside: frame.inside ?? 'callout' } : frame;
     for (const cell of cells) walker.walk(cell.element, look, { ...alone });
   } else {
-    const read = rows.map((row) => row.map((cell) => cellOf(cell, walker.lines(cell.element))));
-    tableBlocks(read, { ...frame, kind: 'paragraph' }, walker.list);
+    const said = rows.map((row) => row.map((cell) => read(cell, walker)));
+    tableBlocks(said, { ...frame, kind: 'paragraph' }, walker.list);
   }
+}
+
+function read({ element, header, above }: TableCell, walker: Walker): Cell {
+  const cell = cellOf(walker.lines(element), header);
+  return above ? { text: '', header, above: cell.text } : cell;
 }
 
 /** Reads a label and its value into a field; where the value holds more than lines, the label heads it. */

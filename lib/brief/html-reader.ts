@@ -1,11 +1,11 @@
 import type { BlockList } from './block-list';
 import { type Element, isBlock, isElement, isLeftOut, isReference, type Node } from './html-element';
 import { formValue, labelPair } from './html-form';
-import { depthByClass, isContents, tickOfItem } from './html-list';
+import { blockFrame, isContents } from './html-list';
 import { frameOf, type Look, lookOf, marks, PLAIN } from './html-look';
 import { headingLevel } from './html-meaning';
 import { readPair, readTable, type Walker } from './html-parts';
-import { deepText, holds } from './html-tree';
+import { deepText } from './html-tree';
 import { type Frame, fold, type Line, linesOf, type Run } from './line';
 import { paragraphBlocks } from './paragraph-blocks';
 
@@ -104,20 +104,13 @@ export class HtmlReader implements Walker {
     this.#flush(outer);
     const frame = frameOf(element, outer, look);
     const inner = { ...lookOf(element, look), aside: undefined };
-    const level =
-      headingLevel(element) ?? (element.tagName === 'summary' && !holds(element, HEADING) ? 6 : null);
     if (element.tagName === 'table') readTable(element, look, frame, this);
-    else if (/^(?:ul|ol|menu|dir)$/.test(element.tagName)) this.#listOf(element, look, frame);
-    else if (level !== null) this.walk(element, inner, { ...frame, kind: 'heading', level });
-    else if (element.tagName === 'li') this.#item(element, inner, frame);
-    else {
-      const ticked =
-        frame.kind === 'paragraph' && /^(?:p|div)$/.test(element.tagName) ? tickOfItem(element) : undefined;
-      this.walk(
-        element,
-        inner,
-        ticked === undefined ? frame : { ...frame, kind: 'item', level: 1, checked: ticked },
-      );
+    else if (!/^(?:ul|ol|menu|dir)$/.test(element.tagName))
+      this.walk(element, inner, blockFrame(element, frame, this.#listDepth));
+    else if (!isContents(element)) {
+      this.#listDepth += 1;
+      this.walk(element, look, frame);
+      this.#listDepth -= 1;
     }
   }
 
@@ -125,25 +118,6 @@ export class HtmlReader implements Walker {
   walk(element: Element, look: Look, frame: Frame): void {
     this.#children(element.childNodes, look, frame);
     this.#flush(frame);
-  }
-
-  #listOf(element: Element, look: Look, frame: Frame): void {
-    if (isContents(element)) return;
-    this.#listDepth += 1;
-    this.#children(element.childNodes, look, frame);
-    this.#flush(frame);
-    this.#listDepth -= 1;
-  }
-
-  #item(element: Element, look: Look, frame: Frame): void {
-    const ticked = tickOfItem(element);
-    const level = Math.max(1, this.#listDepth, depthByClass(element));
-    this.walk(element, look, {
-      ...frame,
-      kind: 'item',
-      level,
-      ...(ticked !== undefined && { checked: ticked }),
-    });
   }
 
   #flush(frame: Frame): void {
@@ -157,5 +131,3 @@ export class HtmlReader implements Walker {
     delete frame.checked;
   }
 }
-
-const HEADING = /^h[1-6]$/;

@@ -1,7 +1,4 @@
 import { attribute, type Element, isElement, isLeftOut } from './html-element';
-import { fold, type Line, textOf } from './line';
-import type { Cell } from './table-blocks';
-import { joinWrapped } from './wrapped-lines';
 
 /** A cell of a page's table: its element, and how its lines make a cell. */
 export interface TableCell {
@@ -43,19 +40,4 @@ function rowElements(table: Element): Element[] {
       ? child.childNodes.filter(isElement).filter((row) => row.tagName === 'tr' && !isLeftOut(row))
       : [];
   });
-}
-
-/** What a cell says, read from its lines. */
-export function cellOf({ header, above }: Pick<TableCell, 'header' | 'above'>, lines: readonly Line[]): Cell {
-  const main = lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !run.aside) }));
-  const text = joinWrapped(main.filter((line) => textOf(line) !== ''))
-    .map(textOf)
-    .join('\n');
-  if (above) return { text: '', header, above: text };
-  const asides = lines.flatMap((line) =>
-    line.runs.flatMap((run) =>
-      run.aside && fold(run.text) !== '' ? [{ text: run.text, aside: run.aside }] : [],
-    ),
-  );
-  return { text, header, ...(asides.length > 0 && { asides }) };
 }

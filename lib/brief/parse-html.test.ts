@@ -58,6 +58,11 @@ describe('HTML into blocks', () => {
       ['- [x] a', '- [ ] b', '- [x] c', '- [ ] d', '- [x] e', '- [ ] f', '- [ ] g'],
     ],
     [
+      'a box in one paragraph of many',
+      '<div><p>one</p><p><input type="checkbox" checked> two</p><p>three</p></div>',
+      ['p one', '- [x] two', 'p three'],
+    ],
+    [
       'row headers',
       '<table><tr><th>Owner</th><td>Ada</td></tr><tr><th>Dates</th><td>May</td></tr></table>',
       ['Owner = Ada', 'Dates = May'],
