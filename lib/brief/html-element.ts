@@ -49,6 +49,7 @@ export function isLeftOut(element: Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'role') === 'navigation')
     return true;
   if (/display:\s*none|visibility:\s*hidden/.test(style(element))) return true;
+  if (/mso-list:\s*ignore/.test(style(element)) || hasClass(element, /^msocommentreference$/)) return true;
   return hasClass(
     element,
     /^(?:sr-only|visually-hidden|screen-reader-text|hidden|toc|toc-macro|.*table[-_]?of[-_]?contents.*)$/,
@@ -64,7 +65,7 @@ export function isWordCommentName(element: Element): boolean {
 export function isReference(element: Element): boolean {
   if (element.tagName !== 'a') return false;
   const target = attribute(element, 'href') ?? '';
-  if (/^#(?:cmnt|_msocom|comment-|_ftn|_edn|(?:foot|end)note-)/.test(target)) return true;
+  if (/^#(?:cmnt|_mso(?:com|anchor)|comment-|_ftn|_edn|(?:foot|end)note-)/.test(target)) return true;
   if (/^(?:cmnt\d|comment-ref-)/.test(attribute(element, 'id') ?? '')) return true;
   return (
     attribute(element, 'data-footnote-ref') !== null || attribute(element, 'data-footnote-backref') !== null

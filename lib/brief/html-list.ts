@@ -1,4 +1,4 @@
-import { attribute, classes, type Element, hasClass, isBlock, isElement } from './html-element';
+import { attribute, classes, type Element, hasClass, isBlock, isElement, style } from './html-element';
 import { headingLevel, tickOf } from './html-meaning';
 import { deepText, find, holds } from './html-tree';
 import type { Frame } from './line';
@@ -28,17 +28,19 @@ export function blockFrame(element: Element, frame: Frame, listDepth: number): F
   const item = element.tagName === 'li';
   if (!item && (frame.kind !== 'paragraph' || !/^(?:p|div)$/.test(element.tagName))) return frame;
   const checked = item ? tickOfItem(element) : tickOfLine(element);
-  if (!item && checked === undefined) return frame;
+  if (!item && checked === undefined && !isWordItem(element)) return frame;
   const depth = Math.max(1, item ? listDepth : 0, depthByClass(element));
   return { ...frame, kind: 'item', level: depth, ...(checked !== undefined && { checked }) };
 }
 
-/** Nesting depth that editors write into classes: Google Docs `lst-kix_a1-2`, Quill `ql-indent-2`; else 0. */
+/** Nesting depth that editors write into classes and styles: Google Docs `lst-kix_a1-2`, Quill `ql-indent-2`, Word `level2`; else 0. */
 function depthByClass(item: Element): number {
   const quill = classes(item)
     .map((name) => /^ql-indent-(\d)$/.exec(name)?.[1])
     .find(Boolean);
   if (quill) return Number(quill) + 1;
+  const word = /mso-list:[^;]*\blevel(\d)/.exec(style(item))?.[1];
+  if (word) return Number(word);
   const parent = item.parentNode;
   if (!parent || !('tagName' in parent)) return 0;
   const docs = classes(parent)
@@ -47,21 +49,24 @@ function depthByClass(item: Element): number {
   return docs ? Number(docs) + 1 : 0;
 }
 
+/** Word writes list items as paragraphs of a class or style of its own. */
+function isWordItem(element: Element): boolean {
+  return /mso-list:\s*l\d/.test(style(element)) || hasClass(element, /^msolistparagraph/);
+}
+
 /** Ticked, open, or undefined where an item has no box. Boxes of nested lists are not its own. */
 function tickOfItem(item: Element): boolean | undefined {
   const own = tickOf(item);
   if (own !== undefined) return own;
-  const boxes: boolean[] = [];
-  find(
-    item,
-    (each) => {
-      const state = tickOf(each);
-      if (state !== undefined) boxes.push(state);
-      return boxes.length > 1;
-    },
-    (each) => /^(?:ul|ol|li|table|p|h[1-6])$/.test(each.tagName) && each.parentNode !== item,
-  );
-  if (boxes.length === 1) return boxes[0];
+  const boxes = new Set<boolean>();
+  const look = (each: Element) => {
+    const state = tickOf(each);
+    if (state !== undefined) boxes.add(state);
+    return false;
+  };
+  find(item, look, (each) => /^(?:ul|ol|menu|table)$/.test(each.tagName));
+  // Editors mark the box and the text alike; boxes that differ are several in one item.
+  if (boxes.size === 1) return boxes.has(true);
   return inTaskList(item) && item.tagName === 'li' ? false : undefined;
 }
 

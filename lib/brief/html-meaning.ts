@@ -27,6 +27,7 @@ export function asideOf(element: Element): Frame['aside'] {
     return 'struck';
   if (hasClass(element, /^(?:(?:.*[-_])?comments?|comment-?(?:body|thread|text|list|container|item|reply))$/))
     return 'comment';
+  if (/mso-element:\s*comment(?:-list)?\b/.test(style(element))) return 'comment';
   if (attribute(element, 'role') === 'comment' || isDocsComment(element) || isWordComments(element))
     return 'comment';
   if (
@@ -83,6 +84,7 @@ export function headingLevel(element: Element): number | null {
   if (tag) return Number(tag);
   if (attribute(element, 'role') === 'heading')
     return Math.min(6, Number(attribute(element, 'aria-level')) || 2);
+  if (hasClass(element, /^expand-control$/)) return 6;
   if (element.tagName === 'p' && hasClass(element, /^(?:title|msotitle)$/)) return inCallout(element) ? 6 : 1;
   return null;
 }

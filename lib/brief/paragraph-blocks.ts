@@ -1,4 +1,5 @@
 import type { BlockList } from './block-list';
+import { bulletLength } from './bullet';
 import { checkboxOf } from './checkbox';
 import { isInstruction } from './instruction';
 import { withoutOrnament } from './label';
@@ -34,7 +35,9 @@ function pushLines(lines: readonly Line[], frame: Frame, list: BlockList): void 
   let waiting: Line[] = [];
   let first = true;
   const flush = () => {
-    const text = waiting.map(textOf).join('\n');
+    const all = waiting.map(textOf).join('\n');
+    // A call-out begins with its icon.
+    const text = frame.inside === 'callout' ? withoutOrnament(all) : all;
     const slanted = waiting.every((line) => line.runs.every((run) => run.slanted || fold(run.text) === ''));
     waiting = [];
     if (text === '') return;
@@ -42,11 +45,10 @@ function pushLines(lines: readonly Line[], frame: Frame, list: BlockList): void 
     first = false;
   };
   for (const line of lines.flatMap((each) => (takesLabels(frame) ? splitLabels(each) : [each]))) {
-    const box = frame.inside === 'code' ? null : checkboxOf(line.runs.map((run) => run.text).join(''));
-    if (box) {
+    const marked = frame.inside === 'code' ? null : itemOf(line, frame);
+    if (marked) {
       flush();
-      const item: Frame = { ...frame, kind: 'item', level: frame.level ?? 1, checked: box.checked };
-      pushLines([{ runs: dropFront(line.runs, box.length), hard: false }], item, list);
+      pushLines([marked.line], marked.frame, list);
       first = false;
       continue;
     }
@@ -67,6 +69,21 @@ function pushLines(lines: readonly Line[], frame: Frame, list: BlockList): void 
     }
   }
   flush();
+}
+
+/** A line that begins with a box or bullet somebody typed, as the item it is; null for any other. */
+function itemOf(line: Line, frame: Frame): { line: Line; frame: Frame } | null {
+  const text = line.runs.map((run) => run.text).join('');
+  const box = checkboxOf(text);
+  const length = box?.length ?? bulletLength(text);
+  if (length === 0) return null;
+  const item: Frame = {
+    ...frame,
+    kind: 'item',
+    level: frame.level ?? 1,
+    ...(box && { checked: box.checked }),
+  };
+  return { line: { runs: dropFront(line.runs, length), hard: false }, frame: item };
 }
 
 /** Adds `label` with its value; a value that is template guidance is marked so. */

@@ -1,3 +1,4 @@
+import { bulletLength } from './bullet';
 import { checkboxOf } from './checkbox';
 import { wordCount } from './label';
 import { isLabelAlone, labelled } from './labelled-line';
@@ -50,7 +51,7 @@ function looksWrapped(before: Line, { start, text, next, width }: Seam, after: L
   if (text.length > WIDEST || isLabelAlone(before)) return false;
   const open = !/[.!?:;…]["”’)]*$/u.test(text);
   const goesOn = /^[\p{Ll}(&+]/u.test(next) && !labelled(after);
-  if (checkboxOf(next)) return false;
+  if (checkboxOf(next) || bulletLength(next) > 0) return false;
   if (goesOn && open && (text.length >= NARROWEST || /,$/.test(text))) return true;
   if (goesOn && open && width <= WIDEST && /^\p{Lu}/u.test(start) && wordCount(text) >= 4) return true;
   const firstWord = /^\S+/.exec(next)?.[0].length ?? 0;
