@@ -61,7 +61,7 @@ export class Phrases<T> {
       const stemmed = start + word.stem;
       if (!this.mayBegin(key) && !this.mayBegin(stemmed)) break;
       const values = this.values.get(key) ?? this.values.get(start + SPELLED(word));
-      if (values !== undefined) for (const value of values) hits.unshift({ value, at, count });
+      if (values !== undefined) hits.unshift(...values.map((value) => ({ value, at, count })));
       start = stemmed;
     }
     return hits;

@@ -26,6 +26,10 @@ export interface Channel {
   reachUnit: string;
   /** Ids of lexicon/metrics. */
   usualMetrics: readonly string[];
+}
+
+/** A built-in row: the channel with the sentences that test it. */
+export interface ChannelRow extends Channel {
   /** A sentence in which this channel must be found. */
   example: string;
   /** Sentences that hold one of its words in another sense: the channel must not be found. */

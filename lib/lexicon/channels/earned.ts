@@ -1,7 +1,7 @@
-import type { Channel } from './channel';
+import type { ChannelRow } from './channel';
 
 // biome-ignore format: one row is one compact block
-export const earned: readonly Channel[] = [
+export const earned: readonly ChannelRow[] = [
   {
     id: 'pr', name: 'Public relations', ownership: 'earned', role: 'source', anchorEligible: false,
     growsWithUse: 'partly', generatesSignal: 'no', measurability: 'poor', splitTest: 'none', feedbackDays: 21,

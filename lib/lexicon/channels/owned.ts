@@ -1,7 +1,7 @@
-import type { Channel } from './channel';
+import type { ChannelRow } from './channel';
 
 // biome-ignore format: one row is one compact block
-export const owned: readonly Channel[] = [
+export const owned: readonly ChannelRow[] = [
   {
     id: 'email_newsletter', name: 'Email newsletter', ownership: 'owned', role: 'source', anchorEligible: true,
     growsWithUse: 'yes', generatesSignal: 'yes', measurability: 'person', splitTest: 'list', feedbackDays: 3,

@@ -1,7 +1,7 @@
-import type { Channel } from './channel';
+import type { ChannelRow } from './channel';
 
 // biome-ignore format: one row is one compact block
-export const paid: readonly Channel[] = [
+export const paid: readonly ChannelRow[] = [
   {
     id: 'search_ads', name: 'Paid search', ownership: 'paid', role: 'source', anchorEligible: false,
     growsWithUse: 'no', generatesSignal: 'yes', measurability: 'click', splitTest: 'native', feedbackDays: 7,

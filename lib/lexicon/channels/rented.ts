@@ -1,7 +1,7 @@
-import type { Channel } from './channel';
+import type { ChannelRow } from './channel';
 
 // biome-ignore format: one row is one compact block
-export const rented: readonly Channel[] = [
+export const rented: readonly ChannelRow[] = [
   {
     id: 'whatsapp_list', name: 'WhatsApp broadcast list', ownership: 'rented', role: 'source', anchorEligible: false,
     growsWithUse: 'yes', generatesSignal: 'yes', measurability: 'person', splitTest: 'list', feedbackDays: 1,

@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const brand: readonly Metric[] = [
+export const brand: readonly MetricRow[] = [
   {
     id: 'aided_awareness', name: 'Aided brand awareness', family: 'brand', vanity: 'soft', unit: 'rate',
     better: 'up', lag: 'months', segmentable: 'partial', fitsTwoWeekWindow: 'no',

@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const efficiency: readonly Metric[] = [
+export const efficiency: readonly MetricRow[] = [
   {
     id: 'cpc', name: 'Cost per click', family: 'efficiency', vanity: 'soft', unit: 'currency', better: 'down',
     lag: 'immediate', segmentable: 'partial', fitsTwoWeekWindow: 'yes',

@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const engagement: readonly Metric[] = [
+export const engagement: readonly MetricRow[] = [
   {
     id: 'likes', name: 'Likes and reactions', family: 'engagement', vanity: 'core', unit: 'count', better: 'up',
     lag: 'immediate', segmentable: 'partial', fitsTwoWeekWindow: 'yes',

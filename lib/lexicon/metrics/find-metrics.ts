@@ -2,7 +2,8 @@ import { joinLists } from '../lists';
 import { Phrases } from '../phrases';
 import { isVerbHere, standsAsMeasure } from '../term-context';
 import { type Word, wordsOf } from '../words';
-import { type Form, inventedMetrics } from './invented-metrics';
+import { inventedMetrics } from './invented-metrics';
+import { merge } from './merge';
 import type { Metric } from './metric';
 import { metrics } from './metrics';
 
@@ -11,6 +12,8 @@ export interface FoundMetric {
   /** Row of the lexicon, or null where the words have the form of a measure but no row. */
   row: Metric | null;
   kind: Metric['unit'];
+  /** Plain lower-case name: the row's where the text uses one of its names, else the words as written. */
+  name: string;
   start: number;
   end: number;
   /** The words as written. */
@@ -102,52 +105,16 @@ export function metricFinder(
     }
     joinLists(text, words, candidates);
     const named = candidates.filter(({ sure }) => sure);
-    return merge(named, inventedMetrics(text, words, asMetric)).map(({ row, kind, first, last }) => {
-      const start = words[first]?.start ?? 0;
-      const end = words[last]?.end ?? start;
-      return { row, kind, start, end, text: text.slice(start, end) };
-    });
-  };
-}
-
-interface Span {
-  row: Metric | null;
-  kind: Metric['unit'];
-  first: number;
-  last: number;
-}
-
-/**
- * Rows and invented measures in one list without overlap. A row that closes a longer invented name ("newsletter
- * sign-up rate", "number of demo requests") keeps its row and takes the longer words; a row inside ("share of
- * downloads that lead to a call") gives way.
- */
-function merge(named: readonly Candidate[], forms: readonly Form[]): Span[] {
-  const spans: Span[] = named.map(({ row, at, count }) => ({
-    row,
-    kind: row.unit,
-    first: at,
-    last: at + count - 1,
-  }));
-  for (const form of forms) {
-    const within = spans.filter(({ first, last }) => first <= form.last && last >= form.first);
-    const closing = within.find(
-      (span) => span.last === form.last && (span.kind === form.kind || form.kind === 'count'),
+    return merge(words.length, named, inventedMetrics(text, words, asMetric)).map(
+      ({ row, kind, first, last, exact }) => {
+        const start = words[first]?.start ?? 0;
+        const end = words[last]?.end ?? start;
+        const written = text.slice(start, end);
+        const name = (row !== null && exact ? row.name : written.replace(/\s+/g, ' ')).toLowerCase();
+        return { row, kind, name, start, end, text: written };
+      },
     );
-    if (within.some((span) => span.first <= form.first && span.last >= form.last)) continue;
-    if (within.some((span) => span.row === null || span.first < form.first)) continue;
-    const row = rowOf(form, closing, within[0]);
-    for (const span of within) spans.splice(spans.indexOf(span), 1);
-    spans.push({ row, kind: row?.unit ?? form.kind, first: form.first, last: form.last });
-  }
-  return spans.sort((a, b) => a.first - b.first);
-}
-
-/** Which row a longer form keeps: the one that closes it under the same kind, or the one that opens it and is no bare count. */
-function rowOf(form: Form, closing: Span | undefined, opening: Span | undefined): Metric | null {
-  if (closing !== undefined && (form.kind !== 'rate' || closing.kind === 'rate')) return closing.row;
-  if (opening?.first !== form.first || opening.row === null) return null;
-  return opening.row.unit !== 'count' || opening.row.vanity === 'core' ? opening.row : null;
+  };
 }
 
 /** Finds the metrics named in a text, in order, without overlap; the longest name wins. */

@@ -37,6 +37,10 @@ export interface Metric {
   answers: Readonly<Partial<Record<HypothesisType, 1 | 2>>>;
   /** What is usual; fractions where the unit is a rate. `source`: where it was read, or `believed` where it was not. */
   baseline?: Readonly<{ low: number; typical: number; high: number; of: string; source: string }>;
+}
+
+/** A built-in row: the metric with the sentences that test it. */
+export interface MetricRow extends Metric {
   /** A sentence in which this metric must be found. */
   example: string;
   /** Sentences that hold one of its words in another sense: the metric must not be found. */

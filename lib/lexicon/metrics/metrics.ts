@@ -1,7 +1,7 @@
 import { brand } from './brand';
 import { efficiency } from './efficiency';
 import { engagement } from './engagement';
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 import { pipeline } from './pipeline';
 import { qualification } from './qualification';
 import { reach } from './reach';
@@ -10,7 +10,7 @@ import { retention } from './retention';
 import { revenue } from './revenue';
 
 /** Every metric Assay knows. To add one, add a row to the table of its family. */
-export const metrics: readonly Metric[] = [
+export const metrics: readonly MetricRow[] = [
   ...response,
   ...qualification,
   ...pipeline,

@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const pipeline: readonly Metric[] = [
+export const pipeline: readonly MetricRow[] = [
   {
     id: 'pipeline_contribution', name: 'Pipeline contribution', family: 'pipeline', vanity: 'none', unit: 'currency',
     better: 'up', lag: 'weeks', segmentable: 'yes', fitsTwoWeekWindow: 'partly',

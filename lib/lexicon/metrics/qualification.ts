@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const qualification: readonly Metric[] = [
+export const qualification: readonly MetricRow[] = [
   {
     id: 'leads', name: 'Leads', family: 'qualification', vanity: 'soft', unit: 'count', better: 'up', lag: 'days',
     segmentable: 'yes', fitsTwoWeekWindow: 'yes',

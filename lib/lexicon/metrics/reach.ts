@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const reach: readonly Metric[] = [
+export const reach: readonly MetricRow[] = [
   {
     id: 'impressions', name: 'Impressions', family: 'reach', vanity: 'core', unit: 'count', better: 'up',
     lag: 'immediate', segmentable: 'partial', fitsTwoWeekWindow: 'yes',

@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const response: readonly Metric[] = [
+export const response: readonly MetricRow[] = [
   {
     id: 'ctr', name: 'Click-through rate', family: 'response', vanity: 'none', unit: 'rate', better: 'up',
     lag: 'immediate', segmentable: 'yes', fitsTwoWeekWindow: 'yes',

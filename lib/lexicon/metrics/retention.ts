@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const retention: readonly Metric[] = [
+export const retention: readonly MetricRow[] = [
   {
     id: 'churn_rate', name: 'Churn rate', family: 'retention', vanity: 'none', unit: 'rate', better: 'down',
     lag: 'months', segmentable: 'yes', fitsTwoWeekWindow: 'no',

@@ -1,7 +1,7 @@
-import type { Metric } from './metric';
+import type { MetricRow } from './metric';
 
 // biome-ignore format: one row is one compact block
-export const revenue: readonly Metric[] = [
+export const revenue: readonly MetricRow[] = [
   {
     id: 'revenue', name: 'Revenue', family: 'revenue', vanity: 'none', unit: 'currency', better: 'up', lag: 'months',
     segmentable: 'yes', fitsTwoWeekWindow: 'no',

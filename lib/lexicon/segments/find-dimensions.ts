@@ -14,12 +14,13 @@ export interface FoundDimension {
   dimension: SegmentDimension;
   start: number;
   end: number;
-  /** 2: behaviour with a time or number, which anybody can filter by. */
+  /** 2: behaviour with a time or number, which anybody can filter by, or a segment the company has defined. */
   weight: 1 | 2;
 }
 
 interface Term {
   dimension: SegmentDimension;
+  timed: boolean;
   sense: 'sure' | 'beside' | 'as-written';
   written: string;
 }
@@ -28,6 +29,7 @@ export interface Span {
   dimension: SegmentDimension;
   first: number;
   last: number;
+  /** It counts double. */
   timed?: boolean;
 }
 
@@ -44,7 +46,7 @@ function termsOf(tables: readonly SegmentTerms[]): Term[] {
         .split(',')
         .map((written) => written.trim())
         .filter((written) => written !== '')
-        .map((written) => ({ dimension: table.dimension, sense, written })),
+        .map((written) => ({ dimension: table.dimension, timed: table.weight === 2, sense, written })),
     ),
   );
 }
@@ -128,7 +130,7 @@ export function dimensionFinder(tables: readonly SegmentTerms[]): (text: string)
 
   const named = (words: readonly Word[], at: number): Span | null => {
     for (const { value, count } of phrases.at(words, at)) {
-      const span = { dimension: value.dimension, first: at, last: at + count - 1 };
+      const span = { dimension: value.dimension, first: at, last: at + count - 1, timed: value.timed };
       if (value.sense === 'sure') return span;
       const written = words[at]?.text ?? '';
       if (

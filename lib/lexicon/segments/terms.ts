@@ -7,6 +7,8 @@ export interface SegmentTerms {
   sure: string;
   /** Everyday words as well: they count only in front of a noun for people or organisations ("travel agents"), or behind "in". */
   beside?: string;
+  /** 2: whoever uses the term means a group that has been defined; it needs nothing beside it. Default 1. */
+  weight?: 2;
   /** Short forms that count only as written. */
   asWritten?: string;
 }
