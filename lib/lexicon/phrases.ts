@@ -1,4 +1,4 @@
-import { stem, type Word, wordsOf } from './words';
+import { spelled, type Word, wordsOf } from './words';
 
 /** A phrase found at a place in the words of a text. */
 export interface PhraseHit<T> {
@@ -11,7 +11,9 @@ export interface PhraseHit<T> {
 /** No phrase of the tables has more words. */
 const MOST_WORDS = 8;
 /** Letters of a phrase that are looked at first: nearly every place in a text is dismissed by them. */
-const HEAD = 3;
+const HEAD = 6;
+/** Words remembered as beginning no phrase; a text has few different ones. */
+const MOST_REMEMBERED = 20_000;
 /** A phrase that ends in one of these is a verb in the singular ("sign up"): its plural needs its own alias. */
 const PARTICLES = new Set(['up', 'in', 'out', 'off', 'on', 'through', 'back', 'back', 'down', 'over']);
 
@@ -22,6 +24,9 @@ const PARTICLES = new Set(['up', 'in', 'out', 'off', 'on', 'through', 'back', 'b
  */
 export class Phrases<T> {
   private readonly values = new Map<string, T[]>();
+  /** Plurals nobody wrote down: they come after what the table says itself. */
+  private readonly plurals = new Map<string, T[]>();
+  private readonly dismissed = new Set<string>();
   private readonly heads = new Set<string>();
 
   /** Adds a phrase. Several values may share one; they are offered in the order they were added. */
@@ -33,25 +38,31 @@ export class Phrases<T> {
       .slice(0, -1)
       .map((word) => word.stem)
       .join('');
-    this.put(start + last.lower, value);
-    this.put(start + SPELLED(last), value);
+    this.put(this.values, start + last.lower, value);
+    this.put(this.values, start + spelled(last.lower), value);
     const singular = last.lower === last.stem && !PARTICLES.has(last.lower) && !/\d$/.test(last.lower);
-    if (singular && last.lower.length > 2) this.put(start + plural(last.lower), value);
+    if (singular && last.lower.length > 2) this.put(this.plurals, start + plural(last.lower), value);
   }
 
-  private put(key: string, value: T): void {
-    const present = this.values.get(key);
-    if (present === undefined) this.values.set(key, [value]);
+  private put(table: Map<string, T[]>, key: string, value: T): void {
+    const present = table.get(key);
+    if (present === undefined) table.set(key, [value]);
     else if (!present.includes(value)) present.push(value);
-    this.heads.add(key.slice(0, HEAD));
+    for (let length = 1; length <= Math.min(HEAD, key.length); length++) this.heads.add(key.slice(0, length));
   }
 
   private mayBegin(key: string): boolean {
-    return key.length < HEAD || this.heads.has(key.slice(0, HEAD));
+    return this.heads.has(key.length > HEAD ? key.slice(0, HEAD) : key);
   }
 
   /** All phrases that begin at word `at`, longest first. */
   at(words: readonly Word[], at: number): PhraseHit<T>[] {
+    const first = words[at];
+    if (first === undefined || this.dismissed.has(first.lower)) return [];
+    if (!this.mayBegin(first.lower) && !this.mayBegin(first.stem)) {
+      if (this.dismissed.size < MOST_REMEMBERED) this.dismissed.add(first.lower);
+      return [];
+    }
     const hits: PhraseHit<T>[] = [];
     let start = '';
     for (let count = 1; count <= MOST_WORDS; count++) {
@@ -60,22 +71,14 @@ export class Phrases<T> {
       const key = start + word.lower;
       const stemmed = start + word.stem;
       if (!this.mayBegin(key) && !this.mayBegin(stemmed)) break;
-      const values = this.values.get(key) ?? this.values.get(start + SPELLED(word));
-      if (values !== undefined) hits.unshift(...values.map((value) => ({ value, at, count })));
+      const values = this.values.get(key) ?? this.values.get(start + spelled(word.lower)) ?? [];
+      const plurals = this.plurals.get(key) ?? [];
+      if (values.length + plurals.length > 0)
+        hits.unshift(...[...values, ...plurals].map((value) => ({ value, at, count })));
       start = stemmed;
     }
     return hits;
   }
-}
-
-/** The word in the spelling the tables are compared in, its number kept. */
-function SPELLED(word: Word): string {
-  const spelled = stem(word.lower);
-  return spelled !== word.lower && `${spelled}s` !== word.lower && !word.lower.endsWith('ies')
-    ? word.lower.endsWith('s')
-      ? `${spelled}s`
-      : spelled
-    : word.lower;
 }
 
 function plural(word: string): string {

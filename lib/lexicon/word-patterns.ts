@@ -120,11 +120,15 @@ function match<T>(pattern: Compiled<T>, words: readonly Word[], first: number): 
 }
 
 const HEAD = 3;
+/** Words remembered with the patterns they may begin; a text has few different ones. */
+const MOST_REMEMBERED = 20_000;
+const NONE: readonly never[] = [];
 
 /** A table of patterns, looked up by the first letters of the words of a text. */
 export class WordPatterns<T> {
   private readonly byHead = new Map<string, Compiled<T>[]>();
   private readonly byNumber: Compiled<T>[] = [];
+  private readonly byWord = new Map<string, readonly Compiled<T>[]>();
   private readonly classes: WordClasses;
 
   constructor(classes: WordClasses = {}) {
@@ -146,13 +150,20 @@ export class WordPatterns<T> {
     }
   }
 
+  private beginningWith(word: Word): readonly Compiled<T>[] {
+    const known = this.byWord.get(word.lower);
+    if (known !== undefined) return known;
+    const named = this.byHead.get(word.lower.slice(0, HEAD)) ?? NONE;
+    const all = isNumber(word) ? [...this.byNumber, ...named] : named;
+    if (this.byWord.size < MOST_REMEMBERED) this.byWord.set(word.lower, all);
+    return all;
+  }
+
   /** Every place where a pattern fits, in order of the first word. */
   find(words: readonly Word[]): PatternHit<T>[] {
     const hits: PatternHit<T>[] = [];
     words.forEach((word, at) => {
-      const named = this.byHead.get(word.lower.slice(0, HEAD)) ?? [];
-      const patterns = isNumber(word) ? [...this.byNumber, ...named] : named;
-      for (const pattern of patterns) {
+      for (const pattern of this.beginningWith(word)) {
         if (pattern.atStart && at > 0) continue;
         const last = match(pattern, words, at);
         if (last >= at) hits.push({ value: pattern.value, first: at, last });

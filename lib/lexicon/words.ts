@@ -39,6 +39,14 @@ const SPELLING: Readonly<Record<string, string>> = {
   percent: '%',
 };
 
+/** American spelling, the number kept. */
+export function spelled(lower: string): string {
+  const known = SPELLING[lower];
+  if (known !== undefined) return known;
+  const singular = lower.endsWith('s') ? SPELLING[lower.slice(0, -1)] : undefined;
+  return singular === undefined ? lower : `${singular}s`;
+}
+
 /** Singular form, good enough to compare two spellings of one phrase; not a dictionary form. */
 export function stem(lower: string): string {
   let word = lower;
@@ -56,11 +64,13 @@ export function stem(lower: string): string {
 }
 
 const FIRST: Gap = { joins: false, tight: false, breaks: true };
+const SPACE: Gap = { joins: true, tight: false, breaks: false };
+const BOUND: Gap = { joins: true, tight: true, breaks: false };
 
 function between(text: string, from: number, to: number): Gap {
   const length = to - from;
-  if (length === 0) return { joins: true, tight: false, breaks: false };
-  if (length === 1 && TIGHT.has(text.charAt(from))) return { joins: true, tight: true, breaks: false };
+  if (length === 0 || (length === 1 && text.charCodeAt(from) === 32)) return SPACE;
+  if (length === 1 && TIGHT.has(text.charAt(from))) return BOUND;
   let newlines = 0;
   let onlySpace = true;
   let breaks = false;
@@ -73,8 +83,15 @@ function between(text: string, from: number, to: number): Gap {
   return { joins: onlySpace && newlines < 2 && length < 6, tight: false, breaks: breaks || newlines > 1 };
 }
 
-/** Splits a text into words, in order. Linear in the length of the text, whatever it contains. */
-export function wordsOf(text: string): Word[] {
+let lastText = '';
+let lastWords: readonly Word[] = [];
+
+/**
+ * Splits a text into words, in order. Linear in the length of the text, whatever it contains. The words of the last
+ * text are kept, as every finder asks for the same ones.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  if (text === lastText) return lastWords;
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
@@ -83,8 +100,11 @@ export function wordsOf(text: string): Word[] {
     const lower = written.length > LONGEST_WORD ? '' : written.toLowerCase().replace('’', "'");
     const gap = words.length === 0 ? FIRST : between(text, last, start);
     last = start + written.length;
-    words.push({ text: written, lower, stem: stem(lower), start, end: last, ...gap });
+    const { joins, tight, breaks } = gap;
+    words.push({ text: written, lower, stem: stem(lower), start, end: last, joins, tight, breaks });
   }
+  lastText = text;
+  lastWords = words;
   return words;
 }
 

@@ -1,4 +1,5 @@
 import { RESPONSES } from '../metrics/measure-words';
+import { longestFirst, withoutOverlap } from '../spans';
 import { WordPatterns } from '../word-patterns';
 import { type Word, wordsOf } from '../words';
 import { type ChangeWay, changeRows } from './change-rows';
@@ -45,15 +46,10 @@ export function findChange(sentence: string): FoundChange[] {
     if (way === null || way === 'same' || !isVerb(words, at)) continue;
     spans.push({ way, id: 'verb', first: at, last: at });
   }
-  const kept: typeof spans = [];
-  for (const span of spans.sort((a, b) => b.last - b.first - (a.last - a.first)))
-    if (!kept.some((one) => one.first <= span.last && one.last >= span.first)) kept.push(span);
-  return kept
-    .sort((a, b) => a.first - b.first)
-    .map(({ way, id, first, last }) => ({
-      way: (way === 'up' || way === 'down') && negated(words, first) ? 'same' : way,
-      id,
-      start: words[first]?.start ?? 0,
-      end: words[last]?.end ?? 0,
-    }));
+  return withoutOverlap(spans.sort(longestFirst)).map(({ way, id, first, last }) => ({
+    way: (way === 'up' || way === 'down') && negated(words, first) ? 'same' : way,
+    id,
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+  }));
 }

@@ -87,6 +87,8 @@ export function saysWhen(words: readonly Word[], first: number, last: number): b
 }
 
 function relative(words: readonly Word[], at: number): Clause | null {
+  const who = words[at]?.lower;
+  if (who !== 'who' && who !== 'that') return null;
   const head = words[at - 1];
   const person = head !== undefined && (isPeople(head) || isFirm(head));
   if (words[at]?.lower !== 'who' && !(person && words[at]?.lower === 'that')) return null;

@@ -1,5 +1,6 @@
 import type { SegmentDimension } from '../../reading/reading';
 import { Phrases } from '../phrases';
+import { longestFirst, withoutOverlap } from '../spans';
 import { WordPatterns } from '../word-patterns';
 import { isNumber, type Word, wordsOf } from '../words';
 import { findClauses } from './clauses';
@@ -166,38 +167,24 @@ export function dimensionFinder(tables: readonly SegmentTerms[]): (text: string)
   };
 }
 
-/** Head counts last, so that a company size wins over them. */
-function longestFirst(a: Span, b: Span): number {
-  return (
-    Number(a.dimension === 'list') - Number(b.dimension === 'list') || b.last - b.first - (a.last - a.first)
-  );
-}
-
-function touches(one: Span, other: Span): boolean {
-  return one.first <= other.last && one.last >= other.first;
-}
-
-/** Two readings of the same words, or a company size that was taken for a head count. */
-function sameFact(one: Span, other: Span): boolean {
-  if (one.first === other.first && one.last === other.last) return true;
-  const two = [one.dimension, other.dimension];
-  return two.includes('list') && two.includes('company-size');
-}
-
-/** Drops what is excluded or negated, and all but the longest of several hits of one dimension at one place. */
+/**
+ * Drops what is excluded or negated, all but the longest of several hits of one dimension at one place, second readings
+ * of the same words, and head counts that are company sizes ("80 employees").
+ */
 function settle(words: readonly Word[], spans: readonly Span[]): FoundDimension[] {
-  const out = exclusions(words);
-  const kept: Span[] = [];
-  for (const span of [...spans].sort(longestFirst)) {
-    if (out.some(({ first, last }) => span.first >= first && span.first <= last)) continue;
-    const before = words[span.first - 1]?.lower;
-    if ((before === 'not' || before === 'no' || before === 'non') && span.dimension !== 'behaviour') continue;
-    if (kept.some((one) => touches(one, span) && (one.dimension === span.dimension || sameFact(one, span))))
-      continue;
-    kept.push(span);
-  }
-  return kept
-    .sort((a, b) => a.first - b.first)
+  const excluded = new Set<number>();
+  for (const { first, last } of exclusions(words)) for (let at = first; at <= last; at++) excluded.add(at);
+  const meant = spans.filter(({ dimension, first }) => {
+    const before = words[first - 1]?.lower;
+    const denied = (before === 'not' || before === 'no' || before === 'non') && dimension !== 'behaviour';
+    return !excluded.has(first) && !denied;
+  });
+  const listsLast = (a: Span, b: Span): number =>
+    Number(a.dimension === 'list') - Number(b.dimension === 'list');
+  const lane = ({ dimension }: Span): string => (dimension === 'list' ? 'company-size' : dimension);
+  const places = new Set<string>();
+  return withoutOverlap(meant.sort(longestFirst).sort(listsLast), lane)
+    .filter(({ first, last }) => !places.has(`${first} ${last}`) && places.add(`${first} ${last}`))
     .map(({ dimension, first, last, timed }) => ({
       dimension,
       start: words[first]?.start ?? 0,

@@ -46,6 +46,7 @@ export function isPeople(word: Word): boolean {
 /** A plural noun that names people by what they do, judged by its ending ("plumbers", "curators", "florists"). */
 export function isRoleByEnding(word: Word): boolean {
   return (
+    word.lower.endsWith('s') &&
     LIKE_A_PERSON.test(word.lower) &&
     !THINGS.has(word.lower) &&
     !ANYBODY.has(word.stem) &&
@@ -58,5 +59,6 @@ export function isFirm(word: Word): boolean {
 }
 
 export function isCapitalised(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text);
+  const first = word.text.charCodeAt(0);
+  return first < 97 ? first >= 65 && first <= 90 : first > 127 && /^\p{Lu}/u.test(word.text);
 }
