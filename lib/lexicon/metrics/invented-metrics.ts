@@ -58,6 +58,8 @@ function openedByShare(place: Place): Form | null {
   const { words, at, word } = place;
   const amount = AMOUNT.has(word.stem) || (word.lower === 'many' && lower(words, at - 1) === 'how');
   if ((!SHARE.has(SPELLED[word.lower] ?? word.lower) && !amount) || isVerbHere(words, at, 1)) return null;
+  if (word.text === '%' && at > 0 && words[at - 1]?.end === word.start && !isNumber(words[at - 1]))
+    return null;
   const next = lower(words, at + 1);
   const bare = word.lower === 'many' || next === 'who' || next === 'that';
   if (!bare && next !== 'of') return null;
@@ -157,7 +159,7 @@ for (const stem of ['average', 'mean', 'median', 'typical']) FORMS.set(stem, ave
 for (const stem of ['as', 'out']) FORMS.set(stem, partOfWhole);
 for (const stem of ['per']) FORMS.set(stem, perUnit);
 for (const stem of [...SHARE, ...AMOUNT, 'many', 'score', 'rating', 'index'])
-  FORMS.set(stem, (place) => openedByShare(place) ?? closedByRate(place) ?? responses(place));
+  FORMS.set(stem, (place) => closedByRate(place) ?? openedByShare(place) ?? responses(place));
 
 /** Spans of words that have the form of a measure although no row names them, longest first. */
 export function inventedMetrics(text: string, words: readonly Word[], asMetric: boolean): Form[] {

@@ -53,12 +53,18 @@ function termsOf(tables: readonly SegmentTerms[]): Term[] {
 }
 
 /** An everyday word counts in front of people or organisations, one word between at most, or behind "in". */
-function standsBeside(words: readonly Word[], at: number, count: number): boolean {
+function standsBeside(
+  words: readonly Word[],
+  at: number,
+  count: number,
+  dimension: SegmentDimension,
+): boolean {
   for (let ahead = 0; ahead < 2; ahead++) {
     const word = words[at + count + ahead];
     if (word === undefined || !word.joins) break;
     if (isPeople(word) || isFirm(word) || ROLE_NOUNS.has(word.stem)) return true;
   }
+  if (dimension !== 'industry' && dimension !== 'role') return false;
   const before = words[at - 1];
   const after = words[at + count];
   return (
@@ -139,7 +145,7 @@ export function dimensionFinder(tables: readonly SegmentTerms[]): (text: string)
         (written === value.written || written === `${value.written}s` || count > 1)
       )
         return span;
-      if (value.sense === 'beside' && standsBeside(words, at, count)) return span;
+      if (value.sense === 'beside' && standsBeside(words, at, count, value.dimension)) return span;
     }
     return null;
   };

@@ -5,7 +5,7 @@ import type { Pattern } from '../word-patterns';
 export const segmentPatterns: Readonly<Partial<Record<SegmentDimension, readonly Pattern[]>>> = {
   role: [
     'head|heads|director|directors|lead|leads|manager|managers|officer|officers of|for ..2 @word',
-    'owners|parents|carers|holders|keepers|breeders|makers|sellers|teachers|students|leaders|organizers|organisers|secretaries|treasurers|captains|tutors of ?a|an|the|young|small ..1 @word',
+    'owners|holders|keepers|breeders|makers|sellers|teachers|students|leaders|organizers|organisers|secretaries|treasurers|captains|tutors of ?a|an|the|young|small ..1 @word',
     'owner of ?a|an ..2 @firms',
     'in charge|responsible of|for',
     'working|employed as|in|at ..2 @word',

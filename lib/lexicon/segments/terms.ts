@@ -34,7 +34,7 @@ export const segmentTerms: readonly SegmentTerms[] = [
       learning engineer, devops engineer, platform engineer, security engineer, it manager, it director, it lead, system
       administrator, sysadmin, network engineer, solutions architect, enterprise architect, qa engineer, general counsel,
       in-house counsel, lawyer, solicitor, barrister, paralegal, compliance officer, risk manager, doctor, physician, nurse,
-      dentist, pharmacist, clinician, midwife, physiotherapist, optician, optometrist, vet, paramedic, surgeon, practice
+      dentist, pharmacist, clinician, midwife, physiotherapist, optician, optometrist, vet, paramedic, surgeon, carer, foster carer, practice
       manager, practice nurse, hospital administrator, ward manager, teacher, headteacher, head teacher, school leader, school
       business manager, governor, lecturer, professor, librarian, university administrator, careers adviser, architect,
       surveyor, builder, plumber, electrician, joiner, roofer, installer, estimator, farmer, agronomist, grower, retail
