@@ -108,9 +108,8 @@ export const earned: readonly ChannelRow[] = [
     id: 'communities_third_party', name: 'Third-party communities', ownership: 'earned', role: 'source',
     anchorEligible: false, growsWithUse: 'partly', generatesSignal: 'yes', measurability: 'click', splitTest: 'none',
     feedbackDays: 5, reachUnit: 'members', usualMetrics: ['ctr', 'signup_rate'],
-    aliases: ['community posts', 'facebook groups', 'industry forum', 'industry slack', 'niche forums',
-      'online communities', 'reddit communities', 'subreddits', 'nextdoor', 'neighbourhood app',
-      'local facebook group'],
+    aliases: ['community posts', 'industry forum', 'industry slack', 'niche forums', 'online communities',
+      'reddit communities', 'subreddits', 'nextdoor', 'neighbourhood app', 'local facebook group'],
     example: 'Posted in online communities of potters',
   },
   {

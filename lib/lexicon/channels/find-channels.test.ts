@@ -28,7 +28,7 @@ describe('a bare email', () => {
 describe('everyday words', () => {
   it.each([
     ['Channels: print, radio and posters', ['print', 'radio', 'ooh']],
-    ['sent as a letter and through the forum', ['community_owned']],
+    ['sent as a letter and through the forum', ['direct_mail_house', 'community_owned']],
     ['advertised on radio', ['radio']],
   ])('are channels in "%s"', (text, ids) => expect(idsIn(text)).toEqual(ids));
 

@@ -78,8 +78,11 @@ export function channelFinder(
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const row of rows) {
     const everyday = new Set(row.needsContext?.map((name) => name.toLowerCase()));
-    for (const name of [row.name, ...row.aliases])
-      phrases.add(name, { row, everyday: everyday.has(name.toLowerCase()) });
+    for (const name of [row.name, ...row.aliases]) {
+      const entry = { row, everyday: everyday.has(name.toLowerCase()) };
+      phrases.add(name, entry);
+      if (/ .*[^s]s$/.test(name)) phrases.add(name.slice(0, -1), entry);
+    }
   }
   return (text, options = {}) => {
     const words = wordsOf(text);

@@ -34,7 +34,8 @@ describe('labels', () => {
     ['The owner of the test', 'owner'],
     ['Why does it matter?', 'outcome'],
     ['Objectives', 'objective'],
-    ['Why do we believe this?', 'background'],
+    ['Why do we believe this?', 'reason'],
+    ['Who is it not for?', 'excluded'],
     ['Budget', 'budget'],
     ['What could go wrong?', 'risk'],
     ['Who signs it off?', 'approvals'],
@@ -57,6 +58,8 @@ describe('labels', () => {
       'We believe that wardens reply sooner when the first line names their street and the date of the last flood',
     ],
     ['A walk along the coast'],
+    ['Spring'],
+    ['Spring menu'],
     ['Newsletter'],
     ['Bursars'],
   ])('"%s" announces nothing', (text) => expect(labelOf(text)).toBeNull());

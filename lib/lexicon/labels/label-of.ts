@@ -102,7 +102,7 @@ function corrected(words: readonly Word[]): readonly Word[] | null {
   let changed = false;
   const right = words.map((word) => {
     const stem =
-      word.stem.length >= 6 && !vocabulary.has(word.stem) ? nearestWord(word.stem, vocabulary) : null;
+      word.stem.length >= 7 && !vocabulary.has(word.stem) ? nearestWord(word.stem, vocabulary) : null;
     if (stem === null) return word;
     changed = true;
     return { ...word, stem, lower: stem };
@@ -125,8 +125,8 @@ export function labelOf(text: string): LabelMeaning | null {
     words = words.slice(1);
   if (words.length === 0) return null;
   const read = (some: readonly Word[]): LabelMeaning | null =>
-    byName(some) ?? byQuestion(some) ?? byPieces(some, text) ?? byHeadWord(some);
-  const meaning = read(words);
+    byName(some) ?? byQuestion(some) ?? byPieces(some, text);
+  const meaning = read(words) ?? byHeadWord(words);
   if (meaning !== null) return meaning;
   const right = corrected(words);
   const guess = right === null ? null : read(right);

@@ -161,12 +161,6 @@ export const labelRows: readonly LabelRow[] = [
     asks: ['what ..3 say|tell|remember', 'what ..5 take_away'],
   },
   {
-    part: 'reason',
-    names:
-      'because, why, why now, why this, why we believe this, why we think so, why we believe it, rationale, reason, reasoning, reason why, insight behind it, grounds',
-    asks: ['why ..3 think|believe|expect ..4', 'why ..8'],
-  },
-  {
     part: 'outcome',
     names:
       'outcome, business outcome, business impact, impact, business goal, business objective, business result, commercial objective, commercial goal, desired outcome, why it matters, why this matters, roi, business case, strategic outcome, value, return, contribution, north star, mission impact, strategic fit, strategic alignment',
@@ -177,6 +171,12 @@ export const labelRows: readonly LabelRow[] = [
     names:
       'objective, campaign objective, marketing objective, communication objective, goal, campaign goal, marketing goal, project goal, aim, purpose, mission, ambition, intent, target outcome, what we want, what we want to achieve, success goal, smart goal, the ask of this campaign, job to be done',
     asks: ['what ..3 want|trying|achieve|hope|aim|goal', 'why ..3 doing'],
+  },
+  {
+    part: 'reason',
+    names:
+      'because, why, why now, why this, why we believe this, why we think so, why we believe it, rationale, reason, reasoning, reason why, insight behind it, grounds',
+    asks: ['why ..3 think|believe|expect ..4', 'why ..8'],
   },
   {
     part: 'results',

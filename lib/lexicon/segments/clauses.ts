@@ -22,10 +22,11 @@ const DEEDS = set(`
   canceled abandoned subscribed upgraded downgraded paid used booked enrolled stayed returned requested lapsed churned renewed
   installed activated completed called emailed read watched searched browsed signed logged enquired inquired asked applied
   moved hired raised funded promoted switched tried started stopped left invited referred reviewed quoted
+  created placed made spent opted finished unlocked added scheduled diagnosed admitted expired ended
   borrowed rented played trained volunteered voted shopped dined travelled traveled
 `);
 const TIME = set(
-  'day days week weeks month months year years quarter season spring summer autumn winter january february march april june july august september october november december today yesterday hours minutes since ago jan feb apr jun jul aug sep sept oct nov dec last past',
+  'day days week weeks month months year years quarter season spring summer autumn winter january february march april june july august september october november december today yesterday hours minutes since ago jan feb mar apr jun jul aug sep sept oct nov dec last past',
 );
 const TIME_BEFORE = set(
   'last past since before after between during within in on by until over this for at least per every',
@@ -41,6 +42,9 @@ export interface Clause {
 
 const LONGEST = 14;
 
+/** Behind a comma they carry the clause on ("who finished chapter 3, have been away for a month"). */
+const GOES_ON = set('have has had did do and but or not who with without on never');
+
 /** Index of the last word of the clause that begins at `from`. */
 function endOfClause(words: readonly Word[], from: number): number {
   let last = from;
@@ -49,7 +53,7 @@ function endOfClause(words: readonly Word[], from: number): number {
     if (
       next === undefined ||
       next.breaks ||
-      !next.joins ||
+      (!next.joins && !GOES_ON.has(next.lower)) ||
       /^(?:will|would|should|because|if|then|so)$/.test(next.lower)
     )
       break;
@@ -112,7 +116,8 @@ function relative(words: readonly Word[], at: number): Clause | null {
 function participle(words: readonly Word[], at: number): Clause | null {
   const word = words[at];
   const head = words[at - 1];
-  if (word === undefined || word.breaks || head === undefined) return null;
+  if (word === undefined) return null;
+  if (head === undefined || word.breaks || !word.joins) return opening(words, at);
   const doing =
     word.lower.length > 5 &&
     word.lower.endsWith('ing') &&
@@ -139,19 +144,27 @@ function attribute(words: readonly Word[], at: number): Clause | null {
   const next = words[at + 1];
   if (words[at]?.lower !== 'with' || head === undefined || next === undefined || !next.joins) return null;
   if (
-    !(isPeople(head) || isFirm(head)) ||
+    !isPeople(head) ||
     head.lower === head.stem ||
     WITH_OURS.has(next.lower) ||
-    isNumber(next)
+    words[at + 2]?.lower === '%'
   )
     return null;
   const last = endOfClause(words, at + 1);
-  return { dimension: 'behaviour', first: at, last, timed: saysWhen(words, at, last) };
+  const timed = isNumber(next) || next.lower === 'no' || saysWhen(words, at, last);
+  return { dimension: 'behaviour', first: at, last, timed };
 }
 
 const WITH_OURS = set(
   'our the this these that new more it him them his her their your us another each email ads posts',
 );
+
+/** "Bought a boat here between March and May": a deed with a time that opens the text or stands behind a comma. */
+function opening(words: readonly Word[], at: number): Clause | null {
+  if (!DEEDS.has(words[at]?.lower ?? '')) return null;
+  const last = endOfClause(words, at);
+  return saysWhen(words, at, last) ? { dimension: 'behaviour', first: at, last, timed: true } : null;
+}
 
 /** A noun for people or the beginning of the text stands shortly before: the deed is theirs, not ours. */
 function aboutPeople(words: readonly Word[], at: number): boolean {

@@ -23,6 +23,7 @@ const NO_PLACE = new Set(
 const WHERE = new Set(['in', 'near', 'around', 'across', 'outside', 'throughout']);
 
 function titleCase(words: readonly Word[]): boolean {
+  if (words.some((word) => !word.joins && !word.breaks)) return false;
   const letters = words.filter((word) => word.lower.length > 3);
   return letters.length > 3 && letters.filter(isCapitalised).length > letters.length * 0.6;
 }

@@ -10,7 +10,7 @@ export const ANYBODY = set(`
   voter taxpayer worker employee staff colleague freelancer student pupil learner applicant candidate graduate alumni
   alumnus parent mother father mum dad carer caregiver grandparent couple woman man women men child children kid teenager
   patient donor supporter volunteer giver sponsor patron regular newcomer beginner expert fan player gamer runner cyclist
-  merchant freelance tradesman tradespeople neighbor neighbour couple professional leader trialist name record those anyone everyone somebody nobody one
+  sub merchant freelance tradesman tradespeople neighbor neighbour couple professional leader trialist name record those anyone everyone somebody nobody one
 `);
 
 /** Nouns for organisations; singular. */
