@@ -1,122 +1,12 @@
-import { isNumber, type Word, wordsOf } from './words';
+import { type Compiled, compile, match, type Pattern, type WordClasses } from './pattern-language';
+import { isNumber, type Word } from './words';
 
-/**
- * Patterns of words, written as a line of slots:
- *
- *     once|after ..4 approval|sign_off      "once" or "after", up to four words, then "approval" or "sign off"
- *     ^we want|aim to                       at the beginning of the sentence
- *     keep* the same                        "keep", "keeps", "keeping"
- *     at least #                            a number in figures or words
- *     ?the|our result                       a slot that may be missing (never the first)
- *     small ..2 @firms                      a word of a class the table was given (never the first)
- *
- * A word stands for its singular and plural; `sign_off` also for "sign-off" and "signoff". Every slot takes the nearest
- * words that fit and never goes back, so the work is bounded by slots times gap for every word of the text.
- */
-export type Pattern = string;
-
-type Alternative =
-  | { kind: 'words'; words: readonly string[] }
-  | { kind: 'prefix'; prefix: string }
-  | { kind: 'number' }
-  | { kind: 'class'; holds: (word: Word) => boolean };
-
-/** Classes of words by the name patterns call them. */
-export type WordClasses = Readonly<Record<string, (word: Word) => boolean>>;
-
-interface Slot {
-  alternatives: Alternative[];
-  /** Words that may stand between the slot before and this one. */
-  gap: number;
-  optional: boolean;
-}
-
-interface Compiled<T> {
-  value: T;
-  atStart: boolean;
-  slots: Slot[];
-}
+export type { Pattern } from './pattern-language';
 
 export interface PatternHit<T> {
   value: T;
   first: number;
   last: number;
-}
-
-function compile<T>(pattern: Pattern, value: T, classes: WordClasses): Compiled<T> {
-  const slots: Slot[] = [];
-  let gap = 0;
-  let atStart = false;
-  for (const part of pattern.split(' ')) {
-    if (part.startsWith('..')) gap = Number(part.slice(2));
-    else {
-      const bare = part.replace(/^[?^]/, '');
-      atStart ||= part.startsWith('^');
-      slots.push({
-        alternatives: bare.split('|').flatMap((written) => alternatives(written, classes)),
-        gap,
-        optional: part.startsWith('?'),
-      });
-      gap = 0;
-    }
-  }
-  return { value, atStart, slots };
-}
-
-function alternatives(written: string, classes: WordClasses): Alternative[] {
-  if (written === '#') return [{ kind: 'number' }];
-  const holds = written.startsWith('@') ? classes[written.slice(1)] : undefined;
-  if (holds !== undefined) return [{ kind: 'class', holds }];
-  if (written.endsWith('*')) return [{ kind: 'prefix', prefix: written.slice(0, -1) }];
-  const words = wordsOf(written.replaceAll('_', ' ')).map((word) => word.lower);
-  const apart: Alternative = { kind: 'words', words };
-  return words.length < 2 ? [apart] : [apart, { kind: 'words', words: [words.join('')] }];
-}
-
-/** How many words the slot takes at `at`; 0 when it does not fit. */
-function taken(slot: Slot, words: readonly Word[], at: number): number {
-  const word = words[at];
-  if (word === undefined) return 0;
-  let most = 0;
-  for (const one of slot.alternatives) {
-    if (one.kind === 'number') {
-      if (isNumber(word)) most = Math.max(most, 1);
-    } else if (one.kind === 'prefix') {
-      if (word.lower.startsWith(one.prefix)) most = Math.max(most, 1);
-    } else if (one.kind === 'class') {
-      if (one.holds(word)) most = Math.max(most, 1);
-    } else if (
-      one.words.length > most &&
-      one.words.every((wanted, offset) => same(words[at + offset], wanted))
-    ) {
-      most = one.words.length;
-    }
-  }
-  return most;
-}
-
-function same(word: Word | undefined, wanted: string): boolean {
-  return word !== undefined && (word.lower === wanted || word.stem === wanted);
-}
-
-function match<T>(pattern: Compiled<T>, words: readonly Word[], first: number): number {
-  let at = first;
-  let last = first - 1;
-  for (const slot of pattern.slots) {
-    let count = 0;
-    for (let skip = 0; skip <= slot.gap && count === 0; skip++) {
-      if (at + skip > first && words[at + skip]?.breaks !== false) break;
-      count = taken(slot, words, at + skip);
-      if (count > 0) at += skip;
-    }
-    if (count === 0) {
-      if (slot.optional) continue;
-      return -1;
-    }
-    at += count;
-    last = at - 1;
-  }
-  return last;
 }
 
 const HEAD = 3;

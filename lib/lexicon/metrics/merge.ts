@@ -1,4 +1,4 @@
-import type { Form } from './invented-metrics';
+import type { Form } from './form';
 import type { Metric } from './metric';
 
 /** Words `first` to `last` that name a measure. */

@@ -1,36 +1,10 @@
 import type { SegmentDimension } from '../../reading/reading';
 import { isNumber, type Word } from '../words';
+import { AUXILIARY, DEEDS, LIVES, NEEDS, NO_DEED, RUNS, WORKS } from './deeds';
 import { isCapitalised, isFirm, isPeople } from './people';
+import { saysWhen } from './says-when';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** What follows "who" when it says something other than what people did. */
-const NEEDS = set(
-  'want wants wanted need needs needed struggle struggles worry worries care cares like likes love loves prefer prefers value values look looks looking hope hopes fear fears hate hates believe believes think thinks feel feels wish wishes seek seeks',
-);
-const LIVES = set('live lives lived living reside resides commute commutes');
-const WORKS = set('work works worked working');
-const RUNS = set('use uses used run runs');
-/** "who will ...", "who are ...": a prediction or an attribute, not something they did. */
-const NO_DEED = set('will would can could should may might must shall are is was were be');
-const AUXILIARY = set(
-  "have has had haven't hasn't hadn't did didn't do does don't doesn't never not already also only still regularly usually often recently just currently once twice ever",
-);
-/** Deeds that say who somebody is when they stand with a time, without "who". */
-const DEEDS = set(`
-  bought purchased ordered opened clicked joined visited viewed downloaded registered attended donated gave given cancelled
-  canceled abandoned subscribed upgraded downgraded paid used booked enrolled stayed returned requested lapsed churned renewed
-  installed activated completed called emailed read watched searched browsed signed logged enquired inquired asked applied
-  moved hired raised funded promoted switched tried started stopped left invited referred reviewed quoted
-  created placed made spent opted finished unlocked added scheduled diagnosed admitted expired ended
-  borrowed rented played trained volunteered voted shopped dined travelled traveled
-`);
-const TIME = set(
-  'day days week weeks month months year years quarter season spring summer autumn winter january february march april june july august september october november december today yesterday hours minutes since ago jan feb mar apr jun jul aug sep sept oct nov dec last past',
-);
-const TIME_BEFORE = set(
-  'last past since before after between during within in on by until over this for at least per every',
-);
 
 export interface Clause {
   dimension: SegmentDimension;
@@ -65,29 +39,6 @@ function endOfClause(words: readonly Word[], from: number): number {
     last++;
   }
   return last;
-}
-
-/** "in the last 90 days", "before 2020", "on day 1", "at least twice a month", "for six months". */
-export function saysWhen(words: readonly Word[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    const word = words[at];
-    if (word === undefined) return false;
-    if (/^(?:twice|once|weekly|monthly|daily)$/.test(word.lower)) return true;
-    if (/^(?:19|20)\d\d$/.test(word.lower) && at > first) return true;
-    if (word.lower === 'than' && isNumber(words[at + 1])) return true;
-    if (!TIME_BEFORE.has(word.lower)) continue;
-    for (let ahead = at + 1; ahead <= Math.min(at + 4, last); ahead++) {
-      const next = words[ahead];
-      if (next !== undefined && (TIME.has(next.lower) || (next.lower === 'may' && isCapitalised(next))))
-        return true;
-    }
-    if (
-      isNumber(words[at + 1]) &&
-      /^(?:or|more|time|times|order|visit|login)/.test(words[at + 2]?.lower ?? '')
-    )
-      return true;
-  }
-  return false;
 }
 
 function relative(words: readonly Word[], at: number): Clause | null {

@@ -1,37 +1,22 @@
 import type { SegmentDimension } from '../../reading/reading';
 import { Phrases } from '../phrases';
-import { longestFirst, withoutOverlap } from '../spans';
 import { WordPatterns } from '../word-patterns';
-import { isNumber, type Word, wordsOf } from '../words';
+import { type Word, wordsOf } from '../words';
 import { findClauses } from './clauses';
-import { exclusions } from './exclusions';
 import { findPlaces } from './find-places';
+import { counted, roleByEnding } from './groups';
 import { segmentPatterns } from './patterns';
-import { isFirm, isPeople, isRoleByEnding } from './people';
+import { isFirm, isPeople } from './people';
+import { type FoundDimension, type Span, settle } from './settle';
 import { type SegmentTerms, segmentTerms } from './terms';
 
-/** One thing a text says about who is meant. */
-export interface FoundDimension {
-  dimension: SegmentDimension;
-  start: number;
-  end: number;
-  /** 2: behaviour with a time or number, which anybody can filter by, or a segment the company has defined. */
-  weight: 1 | 2;
-}
+export type { FoundDimension } from './settle';
 
 interface Term {
   dimension: SegmentDimension;
   timed: boolean;
   sense: 'sure' | 'beside' | 'as-written';
   written: string;
-}
-
-export interface Span {
-  dimension: SegmentDimension;
-  first: number;
-  last: number;
-  /** It counts double. */
-  timed?: boolean;
 }
 
 const SENSES = [
@@ -79,43 +64,6 @@ const ROLE_NOUNS = new Set(
     ' ',
   ),
 );
-
-/** "4,000 subscribers", "the 300 oldest members", "60 of our tenants": a group that has been counted. */
-function counted(words: readonly Word[], at: number): Span | null {
-  if (!isNumber(words[at]) || words[at]?.lower === 'one') return null;
-  for (let ahead = at + 1; ahead <= at + 4; ahead++) {
-    const word = words[ahead];
-    if (word === undefined || word.breaks || (!word.joins && ahead > at + 1)) return null;
-    if (
-      /^(?:%|per|in|at|by|from|to|or|and|than|day|days|weeks|times|points|x|more|fewer|extra|new|additional|minutes|hours|weeks?|months?)$/.test(
-        word.lower,
-      )
-    )
-      return null;
-    if ((isPeople(word) || isFirm(word)) && word.lower !== word.stem)
-      return { dimension: 'list', first: at, last: ahead };
-  }
-  return null;
-}
-
-/** "machinists who ...", "10 curators": a trade the tables do not know. */
-function roleByEnding(words: readonly Word[], at: number): Span | null {
-  const word = words[at];
-  if (word === undefined || !isRoleByEnding(word)) return null;
-  const after = words[at + 1];
-  const followed =
-    after?.joins === true &&
-    /^(?:who|whose|in|at|of|from|with|aged|on|near|living|working|running|using|that)$/.test(after.lower);
-  const before = words[at - 1];
-  const counted =
-    before !== undefined &&
-    word.joins &&
-    (isNumber(before) ||
-      /^(?:for|to|to reach|reach|among|independent|local|retired|young|freelance|female|male)$/.test(
-        before.lower,
-      ));
-  return followed || counted ? { dimension: 'role', first: at, last: at } : null;
-}
 
 /** Builds a finder; a company's own segments are tables added in front. */
 export function dimensionFinder(tables: readonly SegmentTerms[]): (text: string) => FoundDimension[] {
@@ -173,31 +121,5 @@ export function dimensionFinder(tables: readonly SegmentTerms[]): (text: string)
   };
 }
 
-/**
- * Drops what is excluded or negated, all but the longest of several hits of one dimension at one place, second readings
- * of the same words, and head counts that are company sizes ("80 employees").
- */
-function settle(words: readonly Word[], spans: readonly Span[]): FoundDimension[] {
-  const excluded = new Set<number>();
-  for (const { first, last } of exclusions(words)) for (let at = first; at <= last; at++) excluded.add(at);
-  const meant = spans.filter(({ dimension, first }) => {
-    const before = words[first - 1]?.lower;
-    const denied = (before === 'not' || before === 'no' || before === 'non') && dimension !== 'behaviour';
-    return !excluded.has(first) && !denied;
-  });
-  const listsLast = (a: Span, b: Span): number =>
-    Number(a.dimension === 'list') - Number(b.dimension === 'list');
-  const lane = ({ dimension }: Span): string => (dimension === 'list' ? 'company-size' : dimension);
-  const places = new Set<string>();
-  return withoutOverlap(meant.sort(longestFirst).sort(listsLast), lane)
-    .filter(({ first, last }) => !places.has(`${first} ${last}`) && places.add(`${first} ${last}`))
-    .map(({ dimension, first, last, timed }) => ({
-      dimension,
-      start: words[first]?.start ?? 0,
-      end: words[last]?.end ?? 0,
-      weight: timed === true ? 2 : 1,
-    }));
-}
-
-/** What a text says about who is meant, in order; `isCapitalised` names count as places only behind "in", "near" ... */
+/** What a text says about who is meant, in order */
 export const findDimensions = dimensionFinder(segmentTerms);

@@ -1,8 +1,8 @@
 import { Phrases } from '../phrases';
 import type { Word } from '../words';
-import type { Span } from './find-dimensions';
 import { isCapitalised } from './people';
 import { COUNTRY_CODES, PLACE_CODES, PLACES } from './places';
+import type { Span } from './settle';
 
 const names = new Phrases<true>();
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
