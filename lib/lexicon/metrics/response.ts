@@ -10,7 +10,7 @@ export const response: readonly MetricRow[] = [
       'unique ctr'],
     abbreviations: ['CTR'],
     answers: { 'message-resonance': 2, 'format-creative': 2, timing: 1, channel: 1, 'offer-price': 1, 'audience-qualification': 1 },
-    baseline: { low: 0.019, typical: 0.025, high: 0.03, of: 'permission email, clicks / delivered; rows seen on the page run 1.92-2.95 % (unlabelled accounts 2.91 %)', source: 'Mailchimp benchmarks 2019' },
+    baseline: { low: 0.019, typical: 0.025, high: 0.03, of: 'permission email, clicks per delivered', source: 'Mailchimp benchmarks 2019' },
     example: 'The click-through rate of the reminder rises to 5 %',
   },
   {

@@ -16,7 +16,7 @@ export interface Clause {
 
 const LONGEST = 14;
 
-/** Behind a comma they carry the clause on ("who finished chapter 3, have been away for a month"). */
+/** Behind a comma they carry the clause on ("rowers who passed the first course, have not booked since June"). */
 const GOES_ON = set('have has had did do and but or not who with without on never');
 
 /** Index of the last word of the clause that begins at `from`. */
