@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../lib/brief/brief';
 import type { Check, Context, Judgement } from '../lib/checks/check';
+import { findWording } from '../lib/lexicon/wording/find-wording';
 import type {
   BriefType,
   Distribution,
@@ -86,6 +87,18 @@ export function brief(type: BriefType): Reading['brief'] {
 /** Wording groups, each with the sentences or phrases found for it. */
 export function cues(groups: Record<string, string[]>): Record<string, Quote[]> {
   return Object.fromEntries(Object.entries(groups).map(([name, texts]) => [name, texts.map(quote)]));
+}
+
+/** Wording groups as the lexicon finds them in these sentences: the sentence is the quote. */
+export function wording(...sentences: string[]): Record<string, Quote[]> {
+  const groups: Record<string, Quote[]> = {};
+  for (const sentence of sentences) {
+    const whole = quote(sentence);
+    for (const group of new Set(findWording(sentence).map((found) => found.group))) {
+      groups[group] = [...(groups[group] ?? []), whole];
+    }
+  }
+  return groups;
 }
 
 export function reading(over: Partial<Reading> = {}): Reading {

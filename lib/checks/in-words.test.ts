@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, percent } from './in-words';
+import { change, counted, percent } from './in-words';
 
 it.each([
   [4000, '4,000'],
@@ -15,3 +15,7 @@ it.each([
   [4.22, '422 %'],
   [-0.2, '-20 %'],
 ])('the fraction %f is said as %s', (fraction, said) => expect(percent(fraction)).toBe(said));
+
+it('shows which way a change goes', () => {
+  expect([0.634, -0.2, 0].map(change)).toEqual(['+63 %', '-20 %', '0 %']);
+});

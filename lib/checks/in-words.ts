@@ -6,6 +6,11 @@ export function counted(number: number): string {
   return (Math.abs(number) < 10 ? tenths : whole).format(number);
 }
 
+/** A relative change for a sentence: 0.634 is "+63 %". */
+export function change(fraction: number): string {
+  return `${fraction > 0 ? '+' : ''}${percent(fraction)}`;
+}
+
 /** A fraction for a sentence: 0.634 is "63 %", 0.0251 is "2.5 %". */
 export function percent(fraction: number): string {
   const points = fraction * 100;

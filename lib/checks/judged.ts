@@ -1,4 +1,5 @@
 import type { Quote } from '../brief/brief';
+import type { WordingGroup } from '../lexicon/wording/wording-row';
 import type { BriefType, Reading } from '../reading/reading';
 import type { Check, Judgement } from './check';
 
@@ -24,12 +25,12 @@ export function judged(
 }
 
 /** The quotes of the named wording groups (names of lexicon/wording), group after group. */
-export function cued(reading: Reading, ...groups: string[]): Quote[] {
+export function cued(reading: Reading, ...groups: WordingGroup[]): Quote[] {
   return groups.flatMap((group) => reading.cues[group] ?? []);
 }
 
 /** Passes where the brief has wording of these groups; else nothing was found and the writer is asked. */
-export function said(reading: Reading, ...groups: string[]): Judgement {
+export function said(reading: Reading, ...groups: WordingGroup[]): Judgement {
   const quotes = cued(reading, ...groups);
   return quotes.length > 0 ? judged('pass', 'found', quotes) : judged('unknown', 'none');
 }

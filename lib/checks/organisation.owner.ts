@@ -1,5 +1,11 @@
 import type { Check } from './check';
-import { cued, judged } from './judged';
+import { judged } from './judged';
+
+/** Words up to which a labelled owner is a name or two, not a sentence about who does what. */
+const LONGEST_NAME = 6;
+const SEVERAL = /\S\s*(?:\band\b|&|\+|\/|,\s*\p{Lu}\p{L}+$)/u;
+const ROLE = /\b(?:of|head|lead|manager|director|officer|for)\b/i;
+const TEAM = /\b(?:team|department|group|agency|everyone|all of us|squad)\b/i;
 
 export const check: Check = {
   id: 'organisation.owner',
@@ -14,13 +20,15 @@ export const check: Check = {
     notes: {
       found: 'One owner is named.',
       shared: 'Several owners. Which one reads the result?',
+      team: 'A team owns this. Which one of them reads the result?',
       none: 'Nobody is named yet.',
     },
   },
-  judge(reading) {
-    const { owner } = reading;
-    const shared = cued(reading, 'sharedOwners');
-    if (shared.length > 0) return judged('warn', 'shared', shared);
-    return owner ? judged('pass', 'found', [owner.quote]) : judged('unknown', 'none');
+  judge({ owner }) {
+    if (!owner) return judged('unknown', 'none');
+    const { by, quote } = owner;
+    const name = by === 'label' && quote.text.split(/\s+/).length <= LONGEST_NAME ? quote.text : '';
+    if (SEVERAL.test(name) && !ROLE.test(name)) return judged('warn', 'shared', [quote]);
+    return TEAM.test(name) ? judged('warn', 'team', [quote]) : judged('pass', 'found', [quote]);
   },
 };

@@ -20,16 +20,22 @@ export interface PlanVolume {
 export function planVolume(reading: Reading): PlanVolume {
   const { reach, share, baseline, target, lift, arms } = reading.numbers;
   const size = reading.segment?.size ?? null;
-  const people = reach ? reach.value * (share?.value ?? 1) : size;
-  const today = baseline?.value ?? (target && lift ? target.value / (1 + lift.value) : null);
-  const rise = lift?.value ?? (target && today ? target.value / today - 1 : null);
+  const people = reach ? reach.value * (asRate(share?.value) ?? 1) : size;
+  const hoped = asRate(target?.value);
+  const today = asRate(baseline?.value) ?? (hoped && lift ? asRate(hoped / (1 + lift.value)) : null);
+  const rise = lift?.value ?? (hoped && today ? hoped / today - 1 : null);
   return {
-    people: people === null ? null : Math.floor(people),
+    people: people === null || people < 1 ? null : Math.floor(people),
     arms: arms === 1 && isSplit(reading) ? 2 : Math.max(1, arms),
     baseline: today,
     lift: rise,
     quotes: [reach, share, baseline, target, lift].flatMap((quantity) => quantity?.quote ?? []),
   };
+}
+
+/** What cannot be a share of people is not taken for one. */
+function asRate(value: number | undefined): number | null {
+  return value !== undefined && value > 0 && value < 1 ? value : null;
 }
 
 /** True where two versions run side by side. */

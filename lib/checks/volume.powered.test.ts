@@ -1,4 +1,5 @@
-import { cases, cues, numbers, quantity, signal } from '../../test/reading-builder';
+import { expect, it } from 'vitest';
+import { cases, cues, judge, numbers, quantity, signal } from '../../test/reading-builder';
 import { check } from './volume.powered';
 
 const split = cues({ comparison: ['half of the list keeps the old letter'] });
@@ -51,3 +52,9 @@ cases(check, [
   ],
   ['pass enough', 'three arms with people enough', { numbers: plan(3 * 17_000, 0.03, 0.2, 3) }],
 ]);
+
+it('answers in plain counts', () => {
+  const { note, values } = judge(check, { numbers: plan(4000, 0.025, 0.2) });
+  expect(note).toBe('short');
+  expect(values).toEqual({ people: '4,000', needed: '33,584', lift: '+20 %', smallest: '+63 %' });
+});

@@ -8,7 +8,7 @@ import type { Risks } from '../statistics/normal';
 import { sampleSize } from '../statistics/sample-size';
 import { sampleSizeOneArm } from '../statistics/sample-size-one-arm';
 import type { Check, Context, Judgement } from './check';
-import { counted, percent } from './in-words';
+import { change, counted, percent } from './in-words';
 import { judged } from './judged';
 import { metricOf } from './metric-facts';
 import type { PlanVolume } from './plan-volume';
@@ -28,7 +28,7 @@ export const check: Check = {
     ask: 'What is the number today, and how large a change do you expect?',
     example: '2.5 % click today; we expect 3.8 %.',
     notes: {
-      enough: '{people} people can show the {lift} you expect; that takes {needed}.',
+      enough: '{people} people can show the {lift} you expect: that takes {needed}.',
       nearly:
         '{people} people are a little short: the {lift} you expect takes {needed}. A larger change, a few more people or more time would do.',
       short: '{people} people can only show {smallest} or more; you expect {lift}: that takes {needed}.',
@@ -94,12 +94,12 @@ function smallestLift({ arms }: PlanVolume, people: number, baseline: number, ri
   return minimumDetectableEffect(baseline, Math.floor(people / arms), shared);
 }
 
-function spoken(numbers: Record<string, number>): Record<string, string> {
-  const counts = new Set(['people', 'needed']);
+/** How each value is said. */
+const SAID = { people: counted, needed: counted, baseline: percent, lift: change, smallest: change } as const;
+
+function spoken(numbers: Partial<Record<keyof typeof SAID, number>>): Record<string, string> {
+  const names = Object.keys(SAID) as (keyof typeof SAID)[];
   return Object.fromEntries(
-    Object.entries(numbers).map(([name, value]) => [
-      name,
-      counts.has(name) ? counted(value) : percent(value),
-    ]),
+    names.flatMap((name) => (numbers[name] === undefined ? [] : [[name, SAID[name](numbers[name])]])),
   );
 }

@@ -153,6 +153,9 @@ export interface Reading {
   window: Window | null;
   owner: Found | null;
   outcome: Found | null;
+  /** The things that will be made, and the steps of the plan, each in order of appearance; absent: not looked for. */
+  pieces?: readonly Quote[];
+  actions?: readonly Quote[];
   numbers: Numbers;
   cues: Cues;
   /** How much was read. `readWords` is smaller where the brief is longer than the cap. */

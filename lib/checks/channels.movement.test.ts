@@ -1,0 +1,13 @@
+import { cases, quote, signal } from '../../test/reading-builder';
+import { check } from './channels.movement';
+
+cases(check, [
+  ['warn step', 'one step', { signal: signal('reply rate', 'reply_rate') }],
+  ['not-applicable waiting', 'no signal', {}],
+  ['pass moves', 'a known step to step', { signal: signal('MQL to SQL', 'mql_to_sql') }],
+  [
+    'pass moves',
+    'in words',
+    { signal: signal('orders', null, { quote: quote('share of those who ask and go on to order') }) },
+  ],
+]);

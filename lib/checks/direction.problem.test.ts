@@ -1,0 +1,10 @@
+import { cases, wording } from '../../test/reading-builder';
+import { check } from './direction.problem';
+
+cases(check, [
+  ['unknown none', 'no problem', { cues: wording('We print a new card.') }],
+  ['unknown none', 'nothing said', {}],
+  ['unknown none', 'a word inside another', { cues: wording('Painters and decorators get it too.') }],
+  ['pass found', 'named', { cues: wording('New tenants struggle with the meter.') }],
+  ['pass found', 'as a label', { cues: wording('The problem: carers cannot leave the house after six') }],
+]);

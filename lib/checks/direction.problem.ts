@@ -1,0 +1,20 @@
+import type { Check } from './check';
+import { said } from './judged';
+
+export const check: Check = {
+  id: 'direction.problem',
+  part: 'direction',
+  severity: 'minor',
+  group: 'behind',
+  words: {
+    title: 'Whose problem it solves',
+    why: 'A message about nobody’s problem is read by nobody, however well it is written.',
+    ask: 'Whose problem is it, and what does it cost them?',
+    example: 'Carers cannot leave the house after six; they miss two shifts a month.',
+    notes: {
+      found: 'The brief names a problem.',
+      none: 'No problem of these people is named yet.',
+    },
+  },
+  judge: (reading) => said(reading, 'problem'),
+};

@@ -1,0 +1,13 @@
+import { cases, distribution } from '../../test/reading-builder';
+import { check } from './distribution.signal';
+
+cases(check, [
+  ['not-applicable waiting', 'no channel', {}],
+  ['not-applicable waiting', 'a channel of their own', { distribution: distribution('pigeons', []) }],
+  ['pass answers', 'a newsletter', { distribution: distribution('newsletter', ['email_newsletter']) }],
+  [
+    'pass answers',
+    'posters and a newsletter',
+    { distribution: distribution('posters and newsletter', ['ooh', 'email_newsletter']) },
+  ],
+]);
