@@ -1,7 +1,15 @@
-import { brief, cases, wording } from '../../test/reading-builder';
+import { brief, cases, hypothesis, quote, wording } from '../../test/reading-builder';
 import { check } from './channels.handoff';
 
+const claim = wording('New admins invite a colleague within 48 hours when they see the list');
+const quoted = Object.values(claim)[0]?.[0] ?? quote('');
+
 cases(check, [
+  [
+    'unknown none',
+    'what people do within a time',
+    { cues: claim, hypothesis: hypothesis('x', { quote: quoted }) },
+  ],
   ['unknown none', 'nothing said', {}],
   ['unknown none', 'a pass to the museum', { cues: wording('A pass to the museum') }],
   ['not-applicable kind', 'for colleagues', { brief: brief('internal') }],

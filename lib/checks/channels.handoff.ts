@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { notFor, otherKind, said } from './judged';
+import { cued, judged, notFor, otherKind, overlap } from './judged';
 
 export const check: Check = {
   id: 'channels.handoff',
@@ -17,5 +17,11 @@ export const check: Check = {
       kind: otherKind,
     },
   },
-  judge: notFor(['internal'], (reading) => said(reading, 'handoff')),
+  judge: notFor(['internal'], (reading) => {
+    // "Within 24 hours" in the claim or the signal says what people do, not who takes over.
+    const { hypothesis, segment, signal } = reading;
+    const parts = [hypothesis, segment, signal].flatMap((part) => part?.quote ?? []);
+    const taken = cued(reading, 'handoff').filter((quote) => !parts.some((part) => overlap(part, quote)));
+    return taken.length > 0 ? judged('pass', 'found', taken) : judged('unknown', 'none');
+  }),
 };

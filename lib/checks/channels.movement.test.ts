@@ -3,6 +3,11 @@ import { check } from './channels.movement';
 
 cases(check, [
   ['warn step', 'one step', { signal: signal('reply rate', 'reply_rate') }],
+  [
+    'warn step',
+    'from one value to another is not movement',
+    { signal: signal('reply rate', 'reply_rate', { quote: quote('reply rate from 2.5 % to 3.5 %') }) },
+  ],
   ['not-applicable waiting', 'no signal', {}],
   ['pass moves', 'a known step to step', { signal: signal('MQL to SQL', 'mql_to_sql') }],
   [

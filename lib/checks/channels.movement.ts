@@ -3,7 +3,7 @@ import { judged } from './judged';
 import { metricOf } from './metric-facts';
 
 const MOVES =
-  /\bfrom\b.+\bto\b|→|->|\b(?:out of those|of those who|go on to|who then|then|after (?:they|the)|to[- ](?:paid|sql|opportunity|customer|order|close))\b/i;
+  /\bfrom [^\d.]{3,40} to [^\d.]{3}|→|->|\b(?:out of those|of those who|go on to|who then|then|after (?:they|the)|to[- ](?:paid|sql|opportunity|customer|order|close))\b/i;
 
 export const check: Check = {
   id: 'channels.movement',

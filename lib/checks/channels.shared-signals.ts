@@ -2,7 +2,7 @@ import type { Check } from './check';
 import { cued, judged } from './judged';
 
 const TEAMS =
-  /\b(?:marketing|sales|service|support|product|operations|ops|finance|field|care|success|success team|it|hr|desk|advisers?|front desk)\b/gi;
+  /\b(?:marketing|sales|service|support|product|operations|ops|finance|field|care|success|hr|desk|advisers?|front desk)\b/gi;
 
 export const check: Check = {
   id: 'channels.shared-signals',

@@ -7,4 +7,5 @@ cases(check, [
   ['unknown none', 'a sign on a door', { cues: wording('Do not disturb signs for hotel doors') }],
   ['pass found', 'a channel left out', { cues: wording('We will not use radio') }],
   ['pass found', 'out of scope', { cues: wording('Partner shops are out of scope') }],
+  ['unknown none', 'an opinion', { cues: wording('We do not think the amount matters') }],
 ]);

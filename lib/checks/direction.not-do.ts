@@ -1,5 +1,8 @@
 import type { Check } from './check';
-import { said } from './judged';
+import { cued, judged } from './judged';
+
+/** "We do not think" leaves nothing out. */
+const OPINION = /\bnot (?:think|believe|know|want|need|expect|have|see)\b/i;
 
 export const check: Check = {
   id: 'direction.not-do',
@@ -16,5 +19,8 @@ export const check: Check = {
       none: 'Not yet said what is left out.',
     },
   },
-  judge: (reading) => said(reading, 'not-doing'),
+  judge(reading) {
+    const left = cued(reading, 'not-doing').filter(({ text }) => !OPINION.test(text));
+    return left.length > 0 ? judged('pass', 'found', left) : judged('unknown', 'none');
+  },
 };

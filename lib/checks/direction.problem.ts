@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { said } from './judged';
+import { cued, judged, overlap } from './judged';
 
 export const check: Check = {
   id: 'direction.problem',
@@ -16,5 +16,10 @@ export const check: Check = {
       none: 'No problem of these people is named yet.',
     },
   },
-  judge: (reading) => said(reading, 'problem'),
+  judge(reading) {
+    // "Complaints must not rise" speaks of our problem, not of theirs.
+    const ours = [...cued(reading, 'guardrail'), ...reading.guardrails.map(({ quote }) => quote)];
+    const theirs = cued(reading, 'problem').filter((quote) => !ours.some((one) => overlap(one, quote)));
+    return theirs.length > 0 ? judged('pass', 'found', theirs) : judged('unknown', 'none');
+  },
 };

@@ -1,7 +1,11 @@
-import { cases, wording } from '../../test/reading-builder';
+import { cases, hypothesis, quote, wording } from '../../test/reading-builder';
 import { check } from './direction.why-wins';
 
+const inside = wording('If we open with the date instead of the news, more tenants reply');
+const claim = Object.values(inside)[0]?.[0] ?? quote('');
+
 cases(check, [
+  ['unknown none', 'what is tested', { cues: inside, hypothesis: hypothesis('x', { quote: claim }) }],
   ['unknown none', 'nothing said', {}],
   ['unknown none', 'praise is no comparison', { cues: wording('The best card in the county') }],
   ['unknown none', 'a word inside another', { cues: wording('We send it on alternate Mondays.') }],

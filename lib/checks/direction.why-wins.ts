@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { said } from './judged';
+import { cued, judged, overlap } from './judged';
 
 export const check: Check = {
   id: 'direction.why-wins',
@@ -16,5 +16,12 @@ export const check: Check = {
       none: 'Not yet said what they would use instead.',
     },
   },
-  judge: (reading) => said(reading, 'alternatives'),
+  judge(reading) {
+    // "This instead of that" inside the claim is what is tested, not what people would use otherwise.
+    const { hypothesis } = reading;
+    const others = cued(reading, 'alternatives').filter(
+      (quote) => !hypothesis || !overlap(hypothesis.quote, quote),
+    );
+    return others.length > 0 ? judged('pass', 'found', others) : judged('unknown', 'none');
+  },
 };

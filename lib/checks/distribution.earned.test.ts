@@ -3,7 +3,7 @@ import { check } from './distribution.earned';
 
 cases(check, [
   ['unknown none', 'own only', { distribution: distribution('newsletter', ['email_newsletter']) }],
-  ['unknown none', 'no channel', {}],
+  ['not-applicable waiting', 'no channel', {}],
   ['not-applicable kind', 'for colleagues', { brief: brief('internal') }],
   ['pass found', 'the press', { distribution: distribution('press', ['press_release']) }],
   [

@@ -15,11 +15,14 @@ export const check: Check = {
     notes: {
       found: '{channel} passes it on.',
       none: 'Nobody else passes it on yet.',
+      waiting: 'Waits for a known channel.',
       kind: otherKind,
     },
   },
   judge: notFor(['internal'], (reading) => {
-    const earned = channelsOf(reading).find(({ ownership }) => ownership === 'earned');
+    const rows = channelsOf(reading);
+    if (rows.length === 0) return judged('not-applicable', 'waiting');
+    const earned = rows.find(({ ownership }) => ownership === 'earned');
     return earned
       ? judged('pass', 'found', [reading.distribution?.quote], { channel: earned.name })
       : judged('unknown', 'none');

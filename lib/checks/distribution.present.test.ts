@@ -13,4 +13,10 @@ cases(check, [
     'a place the lexicon does not know',
     { distribution: distribution('flyers in the lobby', []) },
   ],
+  ['unknown unsure', 'a guess', { distribution: distribution('the hall', [], { confidence: 0.2 }) }],
+  [
+    'pass found',
+    'told by the writer',
+    { distribution: distribution('by post', [], { by: 'answer', confidence: 1 }) },
+  ],
 ]);

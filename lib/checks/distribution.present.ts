@@ -1,3 +1,4 @@
+import { ASK_BELOW } from '../reading/reading';
 import type { Check } from './check';
 import { judged } from './judged';
 
@@ -13,10 +14,13 @@ export const check: Check = {
     example: 'Our Tuesday newsletter, clinic managers only.',
     notes: {
       found: 'The brief says where people will meet it.',
+      unsure: 'This may be the place. Is it?',
       none: 'The brief does not yet say where people will meet it.',
     },
   },
   judge({ distribution }) {
-    return distribution ? judged('pass', 'found', [distribution.quote]) : judged('unknown', 'none');
+    if (!distribution) return judged('unknown', 'none');
+    if (distribution.confidence < ASK_BELOW) return judged('unknown', 'unsure', [distribution.quote]);
+    return judged('pass', 'found', [distribution.quote]);
   },
 };

@@ -1,3 +1,4 @@
+import { ASK_BELOW } from '../reading/reading';
 import type { Check } from './check';
 import { judged } from './judged';
 
@@ -13,10 +14,13 @@ export const check: Check = {
     example: 'One email with a new opening, against the usual one.',
     notes: {
       found: 'The brief says what will be made.',
+      unsure: 'This may be the piece. Is it?',
       none: 'The brief does not yet say what people will see.',
     },
   },
   judge({ execution }) {
-    return execution ? judged('pass', 'found', [execution.quote]) : judged('unknown', 'none');
+    if (!execution) return judged('unknown', 'none');
+    if (execution.confidence < ASK_BELOW) return judged('unknown', 'unsure', [execution.quote]);
+    return judged('pass', 'found', [execution.quote]);
   },
 };

@@ -16,6 +16,7 @@ cases(check, [
       }),
     },
   ],
+  ['unknown unread', 'a sentence whose pieces were not told apart', { hypothesis: hypothesis('x') }],
   ['not-applicable waiting', 'no hypothesis yet', {}],
   ['pass exact', 'all three', { hypothesis: hypothesis('x', { parts: { change, audience, direction } }) }],
   [

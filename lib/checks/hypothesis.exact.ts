@@ -17,12 +17,15 @@ export const check: Check = {
       exact: 'Change, people and effect are all named.',
       missing: 'One piece is missing: {missing}.',
       thin: 'Only a frame so far; still to say: {missing}.',
+      unread: 'Does it say what changes, for whom, and what should move?',
       waiting: 'Waits for a hypothesis.',
     },
   },
   judge(reading) {
     const { hypothesis } = reading;
     if (!hypothesis) return judged('not-applicable', 'waiting');
+    // Nothing found at all says more about the reader than about the sentence: ask.
+    if (Object.keys(hypothesis.parts).length === 0) return judged('unknown', 'unread', [hypothesis.quote]);
     const missing = missingPieces(reading, hypothesis.parts);
     const quotes = [hypothesis.quote];
     if (missing.length === 0) return judged('pass', 'exact', quotes);

@@ -42,4 +42,9 @@ cases(check, [
     },
   ],
   ['pass named', 'the hypothesis names one change', { hypothesis: hypothesis('x', { parts: { change } }) }],
+  [
+    'unknown none',
+    'a question',
+    { cues: cues({ 'many-variables': ['Shall we change the price at the same time?'] }) },
+  ],
 ]);

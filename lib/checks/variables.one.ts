@@ -24,7 +24,7 @@ export const check: Check = {
     },
   },
   judge: notFor(['launch', 'always-on', 'internal'], (reading) => {
-    const many = cued(reading, 'many-variables');
+    const many = cued(reading, 'many-variables').filter(({ text }) => !text.includes('?'));
     const held = cued(reading, 'one-variable');
     if (many.length > 0) {
       const left = many.length - (held.length > 0 ? 1 : 0);

@@ -14,4 +14,6 @@ cases(check, [
     { window: window('two weeks', { days: 14 }), cues: cues({ 'open-ended': ['an ongoing series'] }) },
   ],
   ['pass named', 'a time without a length', { window: window('after the spring break') }],
+  ['unknown unsure', 'a guess', { window: window('in 2021', { confidence: 0.2 }) }],
+  ['pass named', 'told by the writer', { window: window('in June', { by: 'answer', confidence: 1 }) }],
 ]);

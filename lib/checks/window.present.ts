@@ -1,3 +1,4 @@
+import { ASK_BELOW } from '../reading/reading';
 import type { Check } from './check';
 import { cued, judged } from './judged';
 
@@ -20,6 +21,7 @@ export const check: Check = {
       named: 'The brief gives a time. Make sure it has a first and a last day.',
       brief: 'Only {days} days: weekdays and weekends will not both be in it.',
       long: '{days} days are long for one answer. Could a smaller version run for two weeks?',
+      unsure: 'This may be the time of the run. Is it?',
       endless: 'This has no end, so there is no day to decide. Cut out two weeks of it as the test.',
       none: 'The brief does not yet say when it starts and stops.',
     },
@@ -29,6 +31,7 @@ export const check: Check = {
     const endless = cued(reading, 'open-ended');
     if (!window) return endless.length > 0 ? judged('fail', 'endless', endless) : judged('unknown', 'none');
     const { days, quote } = window;
+    if (window.confidence < ASK_BELOW) return judged('unknown', 'unsure', [quote]);
     if (days === null) return judged('pass', 'named', [quote]);
     const values = { days };
     if (days < WEEK) return judged('warn', 'brief', [quote], values);
