@@ -21,6 +21,8 @@ export default defineContentScript({
       report: (message) => void report(message),
       signal: ctx.signal,
     });
+    // Looking is enough: an orphan finds out, and everything that hangs on the signal ends.
+    ctx.setInterval(() => ctx.isValid, 1_000);
     const hear = (message: unknown) => {
       if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'read-now')
         void readNow();

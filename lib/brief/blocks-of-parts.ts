@@ -3,10 +3,9 @@ import type { Block } from './brief';
 import { cleanLabel } from './label';
 import { type Frame, type Line, textOf } from './line';
 import { paragraphBlocks, pushField } from './paragraph-blocks';
-import type { Part } from './part';
+import type { Part, PartCell } from './part';
 import { stableIds } from './stable-ids';
-import { tableBlocks } from './table-blocks';
-import { cellOf } from './table-cell';
+import { type Cell, tableBlocks } from './table-blocks';
 import { isTextHeading } from './text-heading';
 import { textLines } from './text-line';
 
@@ -16,7 +15,7 @@ export function blocksOfParts(parts: readonly Part[]): Block[] {
   const headings = guessedHeadings(parts);
   for (const part of parts) {
     if (part.is === 'table') {
-      const rows = part.rows.map((row) => row.map((cell) => cellOf(cell.lines, cell.header)));
+      const rows = part.rows.map((row) => row.map(cellOf));
       tableBlocks(rows, { ...part.frame, kind: 'paragraph' }, list);
     } else if (part.is === 'field') fieldBlocks(part.label, part.lines, part.frame, list);
     else
@@ -27,6 +26,15 @@ export function blocksOfParts(parts: readonly Part[]): Block[] {
       );
   }
   return stableIds(list.blocks);
+}
+
+/** The text of a cell, and apart from it what was struck or is a comment. */
+function cellOf({ lines, header }: PartCell): Cell {
+  const main = lines.map((line) => textOf({ ...line, runs: line.runs.filter((run) => !run.aside) }));
+  const asides = lines.flatMap((line) =>
+    line.runs.flatMap(({ text, aside }) => (aside && text.trim() !== '' ? [{ text, aside }] : [])),
+  );
+  return { text: main.filter(Boolean).join('\n'), header, ...(asides.length > 0 && { asides }) };
 }
 
 /** A label over nothing is a heading: the place is there, the words are not. */

@@ -30,8 +30,14 @@ export function lookOf(element: Element): Look {
       style?.getPropertyValue('content-visibility') === 'hidden',
     ownLine: !/^(?:inline|contents|ruby)/.test(display),
     chip: /^inline-/.test(display),
-    strong: style?.fontWeight ? Number(style.fontWeight) >= 600 || style.fontWeight === 'bold' : undefined,
+    strong: boldness(style?.fontWeight ?? ''),
     struck: (style?.textDecorationLine || style?.textDecoration || '').includes('line-through'),
     keepsBreaks: /^(?:pre|break)/.test(style?.whiteSpace ?? ''),
   };
+}
+
+/** Browsers compute a number; anything else says nothing against a `<b>`. */
+function boldness(weight: string): boolean | undefined {
+  if (weight.startsWith('bold')) return true;
+  return Number(weight) > 0 ? Number(weight) >= 600 : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../../brief/line';
+import { labelPair } from './label-pair';
 
 /** What an element is to a reader. `undefined` from a host's own `shapeOf` means: as on any page. */
 export type Shape =
@@ -20,6 +21,7 @@ export type ShapeOf = (element: Element) => Shape | undefined;
 const NOTHING: Shape = { is: 'nothing' };
 export const INLINE: Shape = { is: 'inline' };
 export const BLOCK: Shape = { is: 'block' };
+const TITLE: Shape = { is: 'block', frame: { kind: 'heading', level: 6 } };
 
 /** The page's own controls, and what editors put between the writer's words. */
 const NOT_TEXT =
@@ -37,6 +39,10 @@ const PHRASE = new Set(
 const CALLOUT =
   /(?:^|[\s_-])(?:callout|admonition|panel|information-macro|infobox|alert|notice|note)(?:$|[\s_-])/i;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|replies|discussion)(?:$|[\s_-])/i;
+const TOGGLE = /(?:^|\s)(?:expand-container|toggle|\S+-toggle(?:-block)?)(?:\s|$)/;
+const GUIDANCE =
+  /^(?:placeholder|text-placeholder|field-help|help-?text|help|hint|instructions?|guidance|empty)$/i;
+const TASKS = '.inline-task-list,.task-list,.todo-list,.to-do-list,.checklist,[data-type=taskList]';
 const CHECKED = /^(?:true|checked|done|mixed)$/i;
 
 /** What an element is on a page we know nothing about, from its name, role and classes; display decides the rest. */
@@ -54,7 +60,7 @@ export function shapeOf(element: Element): Shape | undefined {
   if (name === 'TABLE' || role === 'table' || role === 'grid') return { is: 'table' };
   if (name === 'UL' || name === 'OL' || role === 'list') return { is: 'block', deeper: true };
   if (name === 'LI' || role === 'listitem') return { is: 'block', frame: itemFrame(element) };
-  if (name === 'P') return BLOCK;
+  if (name === 'P') return paragraph(element);
   if (name === 'IMG') return { is: 'nothing', ...(isPicture(element) ? { misses: 'image' } : {}) };
   return container(element, name, role);
 }
@@ -67,12 +73,24 @@ function container(element: Element, name: string, role: string | null): Shape |
   if (name === 'DD') return BLOCK;
   if (name === 'DT') return definition(element);
   if (name === 'SPAN') return undefined;
+  const field = labelPair(element);
+  if (field) return field;
   const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
   if (role === 'comment' || COMMENTS.test(words)) return { is: 'block', frame: { aside: 'comment' } };
   if (name === 'ASIDE' || role === 'note' || CALLOUT.test(words) || element.hasAttribute('data-panel-type')) {
     return { is: 'block', frame: { inside: 'callout' } };
   }
-  return undefined;
+  if (TOGGLE.test(words)) return { is: 'block', frame: { inside: 'toggle' } };
+  return isGuidance(element) ? { is: 'block', frame: { aside: 'instruction' } } : undefined;
+}
+
+function paragraph(element: Element): Shape {
+  if (isGuidance(element)) return { is: 'block', frame: { aside: 'instruction' } };
+  return /(?:^|\s)(?:title|msotitle)(?:\s|$)/i.test(element.className) ? TITLE : BLOCK;
+}
+
+function isGuidance(element: Element): boolean {
+  return [...element.classList].some((name) => GUIDANCE.test(name));
 }
 
 /** Checked or not, and how deep: Quill marks both on the item, everyone else by nesting and check boxes. */
@@ -80,7 +98,9 @@ function itemFrame(element: Element): Partial<Frame> {
   const mark =
     element.getAttribute('data-checked') ??
     element.getAttribute('aria-checked') ??
-    /^(?:un)?checked$/.exec(element.getAttribute('data-list') ?? '')?.[0];
+    /(?:^|\s)(?:is-)?(?:un)?checked(?:\s|$)/.exec(element.className)?.[0].replace('is-', '').trim() ??
+    /^(?:un)?checked$/.exec(element.getAttribute('data-list') ?? '')?.[0] ??
+    (element.parentElement?.matches(TASKS) ? String(element.querySelector('.checkbox-on') !== null) : null);
   const indent = /(?:^|\s)ql-indent-(\d)/.exec(element.getAttribute('class') ?? '')?.[1];
   return {
     kind: 'item',

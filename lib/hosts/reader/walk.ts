@@ -14,6 +14,7 @@ export interface Sink {
 
 /** Markup nested deeper than this is taken as plain text: nobody writes so, and a page must not break us. */
 const DEEPEST = 400;
+const RICH = 'h1,h2,h3,h4,h5,h6,table,details';
 
 /** Goes through an element's text nodes in reading order and hands lines, fields and tables to `sink`. */
 export function walk(root: Element, sink: Sink, hostShape: ShapeOf = () => undefined): void {
@@ -92,9 +93,21 @@ class Walk {
     if (rows) this.#sink.found({ is: 'table', rows, frame: { ...frame } });
     else if (shape.is === 'control') this.#control(element, place);
     else if (shape.is === 'field') {
-      for (const value of shape.value) this.#used.add(value);
-      const lines = this.#gather(shape.value, deep);
-      this.#sink.found({ is: 'field', label: shape.label, lines, frame: { ...frame } });
+      // A value with headings and tables of its own is read as such, under its label.
+      const lines = shape.value.some((value) => value.querySelector(RICH))
+        ? []
+        : this.#gather(shape.value, deep);
+      if (lines.length > 0 || shape.value.every((value) => !value.querySelector(RICH))) {
+        for (const value of shape.value) this.#used.add(value);
+      }
+      const own = shape.value[0] && shapeOf(shape.value[0]);
+      const aside = own?.is === 'block' ? own.frame?.aside : undefined;
+      this.#sink.found({
+        is: 'field',
+        label: shape.label,
+        lines,
+        frame: { ...frame, ...(aside && { aside }) },
+      });
     } else if (shape.is === 'block') {
       this.inside(element, placeInBlock(place, shape.frame, shape.deeper === true), deep);
     } else this.inside(element, place, deep);
