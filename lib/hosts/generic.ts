@@ -9,13 +9,13 @@ export const generic: Host = {
   name: 'this page',
   matches: [],
   root: ({ document }) => bodyOf(document)?.root ?? null,
-  read: async (page) => read(page),
+  read,
 };
 
-function read({ document, url }: Page): ReadOutcome {
+async function read({ document, url }: Page): Promise<ReadOutcome> {
   const body = bodyOf(document);
   if (!body) return { kind: 'not-a-document' };
-  const { parts, gaps } = readParts([body.root]);
+  const { parts, gaps } = await readParts([body.root]);
   if (parts.length === 0) {
     const why = document.readyState === 'loading' ? 'still-loading' : 'empty';
     return { kind: 'cannot-read', why };

@@ -12,10 +12,10 @@ export const notion: Host = {
   name: 'Notion',
   matches: ['https://*.notion.so/*', 'https://*.notion.com/*', 'https://*.notion.site/*'],
   root: ({ document }) => openPage(document),
-  read: async (page) => read(page),
+  read,
 };
 
-function read({ document, url }: Page): ReadOutcome {
+async function read({ document, url }: Page): Promise<ReadOutcome> {
   const id = pageId(url);
   const shown = openPage(document);
   const content = shown?.querySelector(CONTENT);
@@ -28,7 +28,7 @@ function read({ document, url }: Page): ReadOutcome {
   const properties = [...shown.querySelectorAll('[role=table]')].filter(
     (table) => !content.contains(table) && table.querySelector('[role=row]'),
   );
-  const { parts, gaps } = readParts([...properties, content], shapeOf);
+  const { parts, gaps } = await readParts([...properties, content], shapeOf);
   return {
     kind: 'read',
     document: {

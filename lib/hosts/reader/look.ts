@@ -1,43 +1,45 @@
-/** How an element is drawn, as far as reading it goes. */
-export interface Look {
-  hidden: boolean;
-  /** Drawn as a box of its own line. */
-  ownLine: boolean;
-  /** A box inside a line: a chip, a label. Its text does not run into its neighbour's. */
-  chip: boolean;
-  /** Undefined where the page gives no computed weight. */
-  strong: boolean | undefined;
-  struck: boolean;
-  /** Line breaks in the text are shown as such. */
-  keepsBreaks: boolean;
-}
-
-const BLOCK_NAMES =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DD|DETAILS|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LEGEND|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
-
 /**
- * The drawn look, from computed style. Text scrolled out of a `content-visibility: auto` section is still there,
- * so the question is never whether something is painted now.
+ * How elements are drawn, as far as reading them goes. Computed style is dear, so each question is asked only where
+ * its answer matters, and never about what is painted now: text scrolled out of a `content-visibility: auto`
+ * section is still there.
  */
-export function lookOf(element: Element): Look {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const display = style?.display || (BLOCK_NAMES.test(element.tagName) ? 'block' : 'inline');
-  return {
-    hidden:
-      element.hasAttribute('hidden') ||
-      display === 'none' ||
-      /^(?:hidden|collapse)$/.test(style?.visibility ?? '') ||
-      style?.getPropertyValue('content-visibility') === 'hidden',
-    ownLine: !/^(?:inline|contents|ruby)/.test(display),
-    chip: /^inline-/.test(display),
-    strong: boldness(style?.fontWeight ?? ''),
-    struck: (style?.textDecorationLine || style?.textDecoration || '').includes('line-through'),
-    keepsBreaks: /^(?:pre|break)/.test(style?.whiteSpace ?? ''),
-  };
+
+/** Elements that begin a line of their own wherever nobody says otherwise, as nobody does. */
+const OWN_LINE =
+  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|BODY|DD|DL|DT|FIELDSET|FIGCAPTION|FOOTER|FORM|H[1-6]|HEADER|HR|LEGEND|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;
+
+/** Not drawn at all, by whatever means. */
+export function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.checkVisibility?.({ visibilityProperty: true }) === false;
 }
 
-/** Browsers compute a number; anything else says nothing against a `<b>`. */
-function boldness(weight: string): boolean | undefined {
+/** `line`: a box of its own line; `chip`: a box inside a line, whose text does not run into its neighbour's. */
+export function boxOf(element: Element): 'line' | 'chip' | 'text' {
+  if (OWN_LINE.test(element.tagName)) return 'line';
+  const display = styleOf(element)?.display || (element.tagName === 'DIV' ? 'block' : 'inline');
+  if (display.startsWith('inline-')) return 'chip';
+  return /^(?:inline|contents|ruby)/.test(display) ? 'text' : 'line';
+}
+
+/** Bold or not; undefined where nothing is computed. */
+export function isBold(element: Element): boolean | undefined {
+  const weight = styleOf(element)?.fontWeight ?? '';
   if (weight.startsWith('bold')) return true;
+  // Browsers compute a number; anything else says nothing against a `<b>`.
   return Number(weight) > 0 ? Number(weight) >= 600 : undefined;
+}
+
+/** Are line breaks in its text shown as such? */
+export function keepsBreaks(element: Element): boolean {
+  return element.tagName === 'PRE' || /^(?:pre|break)/.test(styleOf(element)?.whiteSpace ?? '');
+}
+
+/** Struck through by its own style; `<s>` and `<del>` are known by name. */
+export function isStruck(element: Element): boolean {
+  const style = styleOf(element);
+  return (style?.textDecorationLine || style?.textDecoration || '').includes('line-through');
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

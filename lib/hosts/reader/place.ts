@@ -1,5 +1,5 @@
 import type { Frame, Run } from '../../brief/line';
-import type { Look } from './look';
+import { isStruck } from './look';
 
 /** Where a walk is: what the lines of this block are and how its text looks. */
 export interface Place {
@@ -7,24 +7,24 @@ export interface Place {
   /** How many lists it stands in. */
   depth: number;
   run: Omit<Run, 'text'>;
-  keepsBreaks: boolean;
 }
 
 const STRONG = /^(?:B|STRONG)$/;
 const STRUCK = /^(?:S|DEL|STRIKE)$/;
 const SLANTED = /^(?:I|EM|CITE)$/;
 
-/** The place inside an element, as far as its look goes. */
-export function placeIn(element: Element, outer: Place, look: Look): Place {
-  const { strong, slanted, aside } = outer.run;
+/** The place inside an element that is part of a line. */
+export function placeInLine(element: Element, outer: Place): Place {
   const name = element.tagName;
+  const struck = STRUCK.test(name) || (name === 'SPAN' && isStruck(element));
+  if (!struck && !STRONG.test(name) && !SLANTED.test(name)) return outer;
+  const { strong, slanted, aside } = outer.run;
   return {
     ...outer,
-    keepsBreaks: look.keepsBreaks,
     run: {
-      ...((look.strong ?? (strong || STRONG.test(name))) && { strong: true }),
+      ...((strong || STRONG.test(name)) && { strong: true }),
       ...((slanted || SLANTED.test(name)) && { slanted: true }),
-      ...(STRUCK.test(name) || look.struck ? { aside: 'struck' as const } : aside && { aside }),
+      ...(struck ? { aside: 'struck' as const } : aside && { aside }),
     },
   };
 }
@@ -45,4 +45,17 @@ export function placeInBlock(outer: Place, own: Partial<Frame> | undefined, deep
       ...own,
     },
   };
+}
+
+/** What the line that ends here is; `box` is the state of the check box in it, if there is one. */
+export function frameOfLine({ frame, depth }: Place, box: boolean | null): Frame {
+  const ticked: Frame = box === null ? { ...frame } : { ...frame, kind: 'item', checked: box };
+  if (ticked.kind === 'item') ticked.level ??= Math.max(1, depth);
+  if (frame.kind === 'item') {
+    // Only the first paragraph of a list item is the item; what follows it explains it.
+    frame.kind = 'paragraph';
+    delete frame.checked;
+    delete frame.level;
+  }
+  return ticked;
 }

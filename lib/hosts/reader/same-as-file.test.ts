@@ -54,9 +54,9 @@ describe('the same markup gives the same blocks in a page and in a file', () => 
       '<p><em>Describe who should change what they do.</em></p><p class="field-help">A role and a place.</p>',
     ],
     ['a bold line over text', '<p><b>What we expect</b></p><p>More orders from the north.</p>'],
-  ])('%s', (_name, html) => {
+  ])('%s', async (_name, html) => {
     document.body.innerHTML = html;
-    expect(bare(blocksOfParts(readParts([document.body]).parts))).toEqual(
+    expect(bare(blocksOfParts((await readParts([document.body])).parts))).toEqual(
       bare(parseHtml(html, 'page.html').blocks),
     );
   });

@@ -1,10 +1,12 @@
-import { type Line, linesOf, type Run } from '../../brief/line';
+import { type Line, linesOf } from '../../brief/line';
 import type { Part } from '../../brief/part';
 import { checkStateOf, controlOf, controlValue } from './control';
-import { lookOf } from './look';
-import { type Place, placeIn, placeInBlock } from './place';
+import { linesIn } from './lines-in';
+import { boxOf, isHidden } from './look';
+import { OpenLine } from './open-line';
+import { type Place, placeInBlock, placeInLine } from './place';
 import { BLOCK, INLINE, type Shape, type ShapeOf, shapeOf } from './shape';
-import { tableRows } from './table-rows';
+import { type PageRow, tableRows } from './table-rows';
 
 /** Takes what a walk finds, in reading order. */
 export interface Sink {
@@ -12,14 +14,16 @@ export interface Sink {
   miss: (what: 'collapsed' | 'image') => void;
 }
 
+/** A reading that can be interrupted at each `yield`, so that the page stays quick. */
+type Steps<Result = void> = Generator<void, Result>;
+
 /** Markup nested deeper than this is taken as plain text: nobody writes so, and a page must not break us. */
 const DEEPEST = 400;
 const RICH = 'h1,h2,h3,h4,h5,h6,table,details';
 
 /** Goes through an element's text nodes in reading order and hands lines, fields and tables to `sink`. */
-export function walk(root: Element, sink: Sink, hostShape: ShapeOf = () => undefined): void {
-  const start: Place = { frame: { kind: 'paragraph' }, depth: 0, run: {}, keepsBreaks: false };
-  new Walk(sink, hostShape).inside(root, placeIn(root, start, lookOf(root)), 0);
+export function walk(root: Element, sink: Sink, hostShape: ShapeOf = () => undefined): Steps {
+  return new Walk(sink, hostShape).inside(root, { frame: { kind: 'paragraph' }, depth: 0, run: {} }, 0);
 }
 
 class Walk {
@@ -27,96 +31,92 @@ class Walk {
   readonly #hostShape: ShapeOf;
   /** Values already said with their label. */
   readonly #used = new Set<Node>();
-  #runs: Run[] = [];
-  /** State of the check box in the line being read, if there is one. */
-  #box: boolean | null = null;
+  readonly #line = new OpenLine();
 
   constructor(sink: Sink, hostShape: ShapeOf) {
     this.#sink = sink;
     this.#hostShape = hostShape;
   }
 
-  inside(element: Element, place: Place, deep: number): void {
-    this.#children(element, place, deep);
+  *inside(element: Element, place: Place, deep: number): Steps {
+    yield* this.#children(element, place, deep);
     this.#endLine(place);
+    yield;
   }
 
-  #children(parent: Element, place: Place, deep: number): void {
-    for (const node of (parent.shadowRoot ?? parent).childNodes) {
-      if (node.nodeType === 3) this.#text(node.nodeValue ?? '', place);
-      else if (node.nodeType === 1 && !this.#used.has(node)) this.#visit(node as Element, place, deep + 1);
+  *#children(parent: Element, place: Place, deep: number): Steps {
+    for (const node of [...(parent.shadowRoot ?? parent).childNodes]) {
+      if (node.nodeType === 3) this.#line.say(node.nodeValue ?? '', parent, place);
+      else if (node.nodeType === 1 && !this.#used.has(node))
+        yield* this.#visit(node as Element, place, deep + 1);
     }
   }
 
-  #text(raw: string, place: Place): void {
-    // `\v` is a line break the writer made, see linesOf; any other white space folds.
-    const text = place.keepsBreaks ? raw.replace(/\r?\n/g, '\v') : raw.replace(/\s+/g, ' ');
-    if (text !== '') this.#runs.push({ ...place.run, text });
-  }
-
-  #visit(element: Element, outer: Place, deep: number): void {
-    const look = lookOf(element);
-    if (look.hidden) return;
-    const box = checkStateOf(element);
-    const place = placeIn(element, outer, look);
-    if (element.tagName === 'BR') this.#runs.push({ text: '\v' });
-    else if (deep > DEEPEST) this.#text(element.textContent ?? '', place);
-    else if (box !== null) this.#box = box;
-    else if (element.tagName === 'LABEL' && controlOf(element)) this.#label(element, outer, deep);
-    else {
-      const shape = this.#hostShape(element) ?? shapeOf(element) ?? (look.ownLine ? BLOCK : INLINE);
-      this.#shape(element, shape, outer, place, deep, look.chip);
+  *#visit(element: Element, place: Place, deep: number): Steps {
+    if (element.tagName === 'BR') this.#line.part('\v');
+    else if (!isHidden(element)) {
+      const box = checkStateOf(element);
+      if (deep > DEEPEST) this.#line.say(element.textContent ?? '', element, place);
+      else if (box !== null) this.#line.tick(box);
+      else {
+        // A label is said with the value of its control, not on its own.
+        const control = element.tagName === 'LABEL' ? controlOf(element) : null;
+        if (!control) yield* this.#shape(element, place, deep);
+        else if (element.contains(control)) yield* this.#visit(control, place, deep);
+      }
     }
   }
 
-  #shape(element: Element, shape: Shape, outer: Place, place: Place, deep: number, chip: boolean): void {
+  *#shape(element: Element, place: Place, deep: number): Steps {
+    const known = this.#hostShape(element) ?? shapeOf(element);
+    const box = known ? null : boxOf(element);
+    const shape = known ?? (box === 'line' ? BLOCK : INLINE);
     if (shape.is === 'nothing') {
       if (shape.misses) this.#sink.miss(shape.misses);
     } else if (shape.is === 'inline') {
-      if (chip) this.#runs.push({ text: ' ' });
-      this.#children(element, place, deep);
-      if (chip) this.#runs.push({ text: ' ' });
+      if (box === 'chip') this.#line.part(' ');
+      yield* this.#children(element, placeInLine(element, place), deep);
+      if (box === 'chip') this.#line.part(' ');
     } else {
-      this.#endLine(outer);
-      this.#block(element, shape, place, deep);
+      this.#endLine(place);
+      yield* this.#block(element, shape, place, deep);
     }
   }
 
-  #block(
+  *#block(
     element: Element,
     shape: Exclude<Shape, { is: 'nothing' | 'inline' }>,
     place: Place,
     deep: number,
-  ): void {
-    const { frame } = place;
-    const rows = shape.is === 'table' ? tableRows(element, (cell) => this.#gather([cell], deep)) : null;
-    if (rows) this.#sink.found({ is: 'table', rows, frame: { ...frame } });
+  ): Steps {
+    const rows = shape.is === 'table' ? tableRows(element) : null;
+    if (rows) yield* this.#table(rows, place, deep);
     else if (shape.is === 'control') this.#control(element, place);
-    else if (shape.is === 'field') {
-      // A value with headings and tables of its own is read as such, under its label.
-      const lines = shape.value.some((value) => value.querySelector(RICH))
-        ? []
-        : this.#gather(shape.value, deep);
-      if (lines.length > 0 || shape.value.every((value) => !value.querySelector(RICH))) {
-        for (const value of shape.value) this.#used.add(value);
-      }
-      const own = shape.value[0] && shapeOf(shape.value[0]);
-      const aside = own?.is === 'block' ? own.frame?.aside : undefined;
-      this.#sink.found({
-        is: 'field',
-        label: shape.label,
-        lines,
-        frame: { ...frame, ...(aside && { aside }) },
-      });
-    } else if (shape.is === 'block') {
-      this.inside(element, placeInBlock(place, shape.frame, shape.deeper === true), deep);
-    } else this.inside(element, place, deep);
+    else if (shape.is === 'field') yield* this.#field(shape, place, deep);
+    else if (shape.is === 'block') {
+      yield* this.inside(element, placeInBlock(place, shape.frame, shape.deeper === true), deep);
+    } else yield* this.inside(element, place, deep);
   }
 
-  /** A label in front of a control is said with the control's value, not on its own. */
-  #label(label: Element, place: Place, deep: number): void {
-    const control = controlOf(label);
-    if (control && label.contains(control)) this.#visit(control, place, deep);
+  *#table(rows: readonly PageRow[], { frame }: Place, deep: number): Steps {
+    const table: Extract<Part, { is: 'table' }> = { is: 'table', rows: [], frame: { ...frame } };
+    for (const row of rows) {
+      const cells = [];
+      for (const { element, header } of row)
+        cells.push({ lines: yield* this.#gather([element], deep), header });
+      table.rows.push(cells);
+    }
+    this.#sink.found(table);
+  }
+
+  *#field({ label, value }: Extract<Shape, { is: 'field' }>, { frame }: Place, deep: number): Steps {
+    // A value with headings and tables of its own is read as such, under its label.
+    const rich = value.some((element) => element.querySelector(RICH));
+    if (!rich) for (const element of value) this.#used.add(element);
+    const own = value[0] && shapeOf(value[0]);
+    const aside = own?.is === 'block' ? own.frame?.aside : undefined;
+    const lines = rich ? [] : yield* this.#gather(value, deep);
+    this.#sink.found({ is: 'field', label, lines, frame: { ...frame, ...(aside && { aside }) } });
   }
 
   #control(element: Element, { frame }: Place): void {
@@ -126,34 +126,15 @@ class Walk {
     this.#sink.found(label ? { is: 'field', label, ...place } : { is: 'lines', ...place });
   }
 
-  #endLine({ frame, depth }: Place): void {
-    const lines = linesOf(this.#runs);
-    const box = this.#box;
-    this.#runs = [];
-    // A box may stand in an element of its own, beside the one with the words.
-    if (lines.length === 0) return;
-    this.#box = null;
-    const ticked = box === null ? frame : { ...frame, kind: 'item' as const, checked: box };
-    const level = ticked.kind === 'item' ? { level: frame.level ?? Math.max(1, depth) } : {};
-    this.#sink.found({ is: 'lines', lines, frame: { ...ticked, ...level } });
-    if (frame.kind !== 'item') return;
-    // Only the first paragraph of a list item is the item; what follows it explains it.
-    frame.kind = 'paragraph';
-    delete frame.checked;
-    delete frame.level;
+  #endLine(place: Place): void {
+    const part = this.#line.end(place);
+    if (part) this.#sink.found(part);
   }
 
-  /** The lines inside some elements, whatever blocks they make up: the text of a cell or a value. */
-  #gather(elements: readonly Element[], deep: number): Line[] {
-    const gathered: Line[] = [];
-    const found = (part: Part) => {
-      if (part.is === 'field') part.lines[0]?.runs.unshift({ text: `${part.label}: ` });
-      const lines = part.is === 'table' ? part.rows.flat().flatMap((cell) => cell.lines) : part.lines;
-      for (const line of lines) gathered.push({ ...line, hard: true });
-    };
-    if (deep < DEEPEST) {
-      for (const element of elements) walk(element, { ...this.#sink, found }, this.#hostShape);
-    }
-    return gathered;
+  *#gather(elements: readonly Element[], deep: number): Steps<Line[]> {
+    const parts: Part[] = [];
+    const sink: Sink = { ...this.#sink, found: (part) => parts.push(part) };
+    if (deep < DEEPEST) for (const element of elements) yield* walk(element, sink, this.#hostShape);
+    return linesIn(parts);
   }
 }
