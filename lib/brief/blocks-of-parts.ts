@@ -1,11 +1,12 @@
 import { BlockList } from './block-list';
 import type { Block } from './brief';
+import { cellOf } from './html-table';
 import { cleanLabel } from './label';
 import { type Frame, type Line, textOf } from './line';
 import { paragraphBlocks, pushField } from './paragraph-blocks';
-import type { Part, PartCell } from './part';
+import type { Part } from './part';
 import { stableIds } from './stable-ids';
-import { type Cell, tableBlocks } from './table-blocks';
+import { tableBlocks } from './table-blocks';
 import { isTextHeading } from './text-heading';
 import { textLines } from './text-line';
 
@@ -15,7 +16,9 @@ export function blocksOfParts(parts: readonly Part[]): Block[] {
   const headings = guessedHeadings(parts);
   for (const part of parts) {
     if (part.is === 'table') {
-      const rows = part.rows.map((row) => row.map(cellOf));
+      const rows = part.rows.map((row) =>
+        row.map((cell) => cellOf({ header: cell.header, above: false }, cell.lines)),
+      );
       tableBlocks(rows, { ...part.frame, kind: 'paragraph' }, list);
     } else if (part.is === 'field') fieldBlocks(part.label, part.lines, part.frame, list);
     else
@@ -26,15 +29,6 @@ export function blocksOfParts(parts: readonly Part[]): Block[] {
       );
   }
   return stableIds(list.blocks);
-}
-
-/** The text of a cell, and apart from it what was struck or is a comment. */
-function cellOf({ lines, header }: PartCell): Cell {
-  const main = lines.map((line) => textOf({ ...line, runs: line.runs.filter((run) => !run.aside) }));
-  const asides = lines.flatMap((line) =>
-    line.runs.flatMap(({ text, aside }) => (aside && text.trim() !== '' ? [{ text, aside }] : [])),
-  );
-  return { text: main.filter(Boolean).join('\n'), header, ...(asides.length > 0 && { asides }) };
 }
 
 /** A label over nothing is a heading: the place is there, the words are not. */
