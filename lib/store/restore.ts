@@ -1,37 +1,51 @@
 import { reportTrouble } from './last-trouble';
 import type { Store } from './open-store';
-import { copyAnswers, nameGeneration, readCopies } from './second-copy';
+import { type Copies, copyAnswers, nameGeneration, readCopies } from './second-copy';
 
-const whole = new WeakSet<Store>();
+const looked = new WeakMap<Store, Promise<void>>();
 
 /**
  * Before the first write into a database just opened: brings back what it lost, and says so. A database deleted
  * while open is covered too, for its connection is closed and the next write opens, and checks, a new one.
  */
-export async function restoreLost(store: Store): Promise<void> {
-  if (whole.has(store)) return;
+export function restoreLost(store: Store): Promise<void> {
+  // All writers wait for the one look: a row deleted meanwhile would pass for a lost one.
+  const look = looked.get(store) ?? lookAfter(store);
+  looked.set(store, look);
+  look.catch(() => looked.delete(store));
+  return look;
+}
+
+async function lookAfter(store: Store): Promise<void> {
   const copies = await readCopies();
-  const { generation, lost, uncopied } = await store.transaction(
-    'rw',
-    store.answers,
-    store.marks,
-    async () => {
-      const answers = await store.answers.toArray();
-      const lost = copies.answers.filter(({ id }) => !answers.some((row) => row.id === id));
-      await store.answers.bulkPut(lost);
-      const mark = (await store.marks.get('generation')) ?? {
-        key: 'generation' as const,
-        value: crypto.randomUUID(),
-      };
-      await store.marks.put(mark);
-      // Stored by a worker that ended before it could make the copy.
-      const uncopied = answers.filter(({ id }) => !copies.answers.some((copy) => copy.id === id));
-      return { generation: mark.value, lost, uncopied };
-    },
-  );
+  const answers = await store.answers.toArray();
+  const has = (rows: { id: string }[], id: string) => rows.some((row) => row.id === id);
+  const lost = copies.answers.filter(({ id }) => !has(answers, id));
+  // Stored by a worker that ended before it could make the copy.
+  const uncopied = answers.filter(({ id }) => !has(copies.answers, id));
+  const generation = (await store.marks.get('generation'))?.value;
+  // Nothing is written where nothing is wrong: a full disk must not keep the writer from deleting.
+  if (lost.length > 0 || generation === undefined) await bringBack(store, lost, generation);
   if (uncopied.length > 0) await copyAnswers(uncopied);
+  await agree(store, copies);
   const replaced = copies.generation !== null && copies.generation !== generation;
-  if (copies.generation !== generation) await nameGeneration(generation);
-  whole.add(store);
   if (lost.length > 0 || replaced) await reportTrouble('restored');
+}
+
+async function bringBack(
+  store: Store,
+  lost: Copies['answers'],
+  generation: string | undefined,
+): Promise<void> {
+  const value = generation ?? crypto.randomUUID();
+  await store.transaction('rw', store.answers, store.marks, async () => {
+    await store.answers.bulkPut(lost);
+    await store.marks.put({ key: 'generation', value });
+  });
+}
+
+/** The copies now are those of this database. */
+async function agree(store: Store, copies: Copies): Promise<void> {
+  const generation = (await store.marks.get('generation'))?.value;
+  if (generation !== undefined && generation !== copies.generation) await nameGeneration(generation);
 }

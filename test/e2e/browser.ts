@@ -28,6 +28,8 @@ export interface Start {
   headless?: boolean;
   /** Further arguments for the browser. */
   args?: string[];
+  /** Done once the browser runs and before the extension is in it. */
+  prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** Starts a browser whose every request that is not answered by the test fails: nothing leaves the machine. */
@@ -36,6 +38,7 @@ export async function startBrowser({
   profile,
   headless = true,
   args = [],
+  prepare,
 }: Start = {}): Promise<AssayBrowser> {
   const bin = findBrowser(['chromium'])?.bin;
   if (!bin) throw new Error('No Chromium-like browser found: run `npm test`, which says what to install.');
@@ -62,6 +65,7 @@ export async function startBrowser({
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gave no browser for the context.');
   const cdp = await browser.newBrowserCDPSession();
+  await prepare?.(context);
   const { id } = (await cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as {
     id: string;
   };

@@ -1,9 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { build } from 'esbuild';
+import { expect, test } from '@playwright/test';
 import type { PanelMessage } from '../../lib/messages/messages';
-import type { send } from '../../lib/messages/send';
 import { type AssayBrowser, startBrowser } from './browser';
 import { clickIcon, killWorker } from './panel';
+import { speaking } from './say';
 import { type Stored, storedIn } from './stored';
 
 const ADDRESS = 'https://briefs.example/tasting';
@@ -56,7 +55,7 @@ async function sitting(disturb: (browser: AssayBrowser) => Promise<void>): Promi
   await page.goto(ADDRESS);
   const { page: panel } = await clickIcon(browser, page);
   await expect.poll(async () => (await storedIn(panel)).briefs.length).toBe(1);
-  await speak(panel);
+  const say = await speaking(panel);
   for (const step of SESSION) {
     if ('typed' in step) {
       await page.evaluate((text) => {
@@ -69,7 +68,7 @@ async function sitting(disturb: (browser: AssayBrowser) => Promise<void>): Promi
         .poll(async () => JSON.stringify((await storedIn(panel)).briefs))
         .toContain(step.typed.slice(-12));
     } else {
-      const said = panel.evaluate((message) => (globalThis as unknown as Speaking).assay.send(message), step);
+      const said = say(step);
       await disturb(browser);
       expect(await said).toBe('done');
     }
@@ -77,17 +76,6 @@ async function sitting(disturb: (browser: AssayBrowser) => Promise<void>): Promi
   const stored = comparable(await storedIn(panel));
   await browser.close();
   return stored;
-}
-
-interface Speaking {
-  assay: { send: typeof send };
-}
-
-/** Gives the page the very function the panel speaks with. */
-async function speak(page: Page): Promise<void> {
-  const bundle = { bundle: true, write: false, format: 'iife', globalName: 'assay' } as const;
-  const { outputFiles } = await build({ ...bundle, entryPoints: ['lib/messages/send.ts'] });
-  await page.evaluate(`${outputFiles[0]?.text}; globalThis.assay = assay;`);
 }
 
 /** Without what differs from run to run: times, and names drawn at random. */
