@@ -1,15 +1,14 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { browser } from 'wxt/browser';
-import words from '../../locales/en.json';
 import { activeTabView, tabsShowing } from '../store/views';
+import { wordsIn } from '../words/words';
 import { badgeOf } from './badge';
+
+const words = wordsIn();
 
 /** Draws the toolbar mark of one tab from what is stored about it. A tab that is gone needs none. */
 export async function showBadge(tab: number): Promise<void> {
   const { text, colour, tooltip } = badgeOf(await activeTabView(tab));
-  const title = String(
-    new IntlMessageFormat((words as Record<string, string>)[tooltip.key] ?? '', 'en').format(tooltip.values),
-  );
+  const title = words.say(tooltip.key, tooltip.values);
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text }),

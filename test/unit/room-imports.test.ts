@@ -42,9 +42,9 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   },
   manifest: { rooms: ['hosts'], packages: ['wxt'] },
   background: {
-    rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'hosts', 'manifest', 'words', 'locales'],
+    rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'hosts', 'manifest', 'words'],
     types: ['checks'],
-    packages: ['wxt/browser', 'wxt/utils/inject-script', 'intl-messageformat'],
+    packages: ['wxt/browser', 'wxt/utils/inject-script'],
   },
   cli: {
     rooms: ['brief', 'text', 'lexicon', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'export'],
