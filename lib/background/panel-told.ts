@@ -4,13 +4,11 @@ import { tellPage } from '../messages/send';
 import { clearTrouble } from '../store/last-trouble';
 import { recordAnswer, withdrawAnswer } from '../store/record-answer';
 import { contextOf, readSettings } from '../store/settings';
-import { recordUnreadable } from '../store/tab-rows';
 import { allBriefs, tabsShowing } from '../store/views';
 import { followGrants } from './granted-hosts';
-import { briefRead } from './page-told';
-import { pastedBrief } from './pasted';
+import { readPasted } from './read-pasted';
 import { readTab } from './read-tab';
-import { showBadge, showBadgesOf } from './show-badge';
+import { showBadgesOf } from './show-badge';
 
 /** From what the writer did in the panel to what is stored and shown. `at` is when they did. */
 export async function panelTold(message: PanelMessage, at: number): Promise<void> {
@@ -35,14 +33,6 @@ export async function panelTold(message: PanelMessage, at: number): Promise<void
   } else if (message.type === 'text-pasted') {
     await readPasted(message, at);
   }
-}
-
-async function readPasted(pasted: { tab: number; text: string; html: string }, at: number): Promise<void> {
-  const { tab } = pasted;
-  const brief = await pastedBrief(pasted);
-  if (brief.blocks.length > 0) return briefRead(brief, { tab, url: '', editable: true, route: 'pasted', at });
-  await recordUnreadable({ tab, url: '', host: 'pasted', why: 'empty', at });
-  await showBadge(tab);
 }
 
 /** The answer a message carries, if it carries one. */

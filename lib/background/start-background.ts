@@ -8,7 +8,9 @@ import { handle } from './handle';
 import { openPanel } from './open-panel';
 import { pageGarbled, pageTold } from './page-told';
 import { panelTold } from './panel-told';
+import { readPasted } from './read-pasted';
 import { readTab, tabArrived } from './read-tab';
+import { offerSelection, onSelectionChosen } from './selection';
 import { showBadge } from './show-badge';
 
 /**
@@ -26,6 +28,11 @@ export function startBackground(): void {
     if (id === undefined) return;
     done(openPanel(id));
     done(handle(() => readTab(id, Date.now())));
+  });
+
+  onSelectionChosen((tab, selected) => {
+    done(openPanel(tab));
+    done(handle(async () => readPasted({ tab, ...(await selected()) }, Date.now())));
   });
 
   browser.tabs.onUpdated.addListener((tab, { status }) => {
@@ -48,6 +55,7 @@ async function tabLeft(tab: number): Promise<void> {
 
 /** Also after an update: checks may judge differently now, and open pages hold readers of the old version. */
 async function installed(): Promise<void> {
+  await offerSelection();
   await judgeAllAnew(contextOf(await readSettings(), Date.now()));
   await followGrants();
 }

@@ -30,7 +30,7 @@ export function manifest(build: { browser: string; mode: string; developing: boo
     name: 'Assay',
     description:
       'Says, while you write it, whether a brief is an experiment or just a campaign. Nothing leaves your machine.',
-    permissions: ['activeTab', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
     optional_host_permissions: hostPatterns,
     ...(granted && { host_permissions: granted }),
     action: { default_title: 'Assay: check the brief on this page' },

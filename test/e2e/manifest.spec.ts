@@ -6,7 +6,7 @@ import { BUILT } from './browser';
 
 /** All a manifest may hold that gives Assay power, and nothing else: a new line here is a decision. */
 const POWERS = {
-  permissions: ['activeTab', 'scripting', 'storage'],
+  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
   optional_host_permissions: [
     'https://docs.google.com/document/*',
     'https://*.notion.so/*',
