@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import type { ChecklistItem } from '../lib/checklist/checklist';
+import { evidenceOf } from '../lib/checklist/evidence';
 import type { Desk } from './desk';
 import { Words } from './quote-text';
 import { useSpoken } from './spoken';
@@ -15,27 +16,32 @@ interface Props {
 export function AnswerText({ item, counts, desk }: Props) {
   const { say } = useSpoken();
   const { answer } = item;
-  if (answer?.kind !== 'told' || desk.drafts.has(item.check)) return null;
+  const { writer } = evidenceOf(item);
+  if (writer.length === 0 || desk.drafts.has(item.check)) return null;
   return (
     <div className="answer">
       <p className="answer-from">{say(counts ? 'answer.from-you' : 'answer.also')}</p>
-      <p className="answer-text">
-        <Words of={answer.text} />
-      </p>
-      <div className="links">
-        <Button className="link" onPress={() => desk.drafts.put(item.check, answer.text)}>
-          {say('answer.edit')}
-        </Button>
-        <Button
-          className="link"
-          onPress={() => {
-            void desk.actions.withdraw(answer.id);
-            desk.notify(say('notice.withdrawn'));
-          }}
-        >
-          {say('answer.withdraw')}
-        </Button>
-      </div>
+      {writer.map((text) => (
+        <p key={text} className="answer-text">
+          <Words of={text} />
+        </p>
+      ))}
+      {answer?.kind === 'told' && (
+        <div className="links">
+          <Button className="link" onPress={() => desk.drafts.put(item.check, answer.text)}>
+            {say('answer.edit')}
+          </Button>
+          <Button
+            className="link"
+            onPress={() => {
+              void desk.actions.withdraw(answer.id);
+              desk.notify(say('notice.withdrawn'));
+            }}
+          >
+            {say('answer.withdraw')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

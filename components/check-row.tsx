@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import type { ChecklistItem } from '../lib/checklist/checklist';
+import { evidenceOf } from '../lib/checklist/evidence';
 import { noteOf } from '../lib/words/spoken';
 import { AnswerText } from './answer-text';
 import { CheckBody } from './check-body';
@@ -32,7 +33,8 @@ export function CheckRow({ item, desk, open }: { item: ChecklistItem; desk: Desk
   const words = spoken.check(item.check);
   const note = noteOf(item, spoken);
   const Icon = ICONS[item.state];
-  const rest = item.quotes.length - QUOTES_SHOWN;
+  const { brief: quotes } = evidenceOf(item);
+  const rest = quotes.length - QUOTES_SHOWN;
   return (
     <li className={`check ${item.state}`}>
       <Icon aria-hidden size={16} className="check-icon" />
@@ -48,7 +50,7 @@ export function CheckRow({ item, desk, open }: { item: ChecklistItem; desk: Desk
           {note !== '' && <p className="note">{note}</p>}
           <DisclosurePanel className="check-more">
             {words.why !== '' && <p className="note">{words.why}</p>}
-            {item.quotes.slice(0, QUOTES_SHOWN).map((quote) => (
+            {quotes.slice(0, QUOTES_SHOWN).map((quote) => (
               <QuoteText
                 key={`${quote.block} ${quote.start} ${quote.end}`}
                 quote={quote}

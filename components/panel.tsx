@@ -10,6 +10,7 @@ import { PanelHeader } from './panel-header';
 import type { Around, PanelView } from './panel-view';
 import { PasteBox } from './paste-box';
 import { placeName } from './place-name';
+import { PlaceOffer } from './place-offer';
 import { useSpoken } from './spoken';
 import { TroubleNote } from './trouble-note';
 
@@ -46,7 +47,12 @@ export function Panel({ view, around, actions, retry }: Props) {
       <main>
         {around.trouble && <TroubleNote trouble={around.trouble} seen={() => void actions.troubleSeen()} />}
         {view.kind === 'brief' ? (
-          <BriefView brief={view.brief} answers={answers} desk={{ actions, drafts, notify }} />
+          <>
+            <BriefView brief={view.brief} answers={answers} desk={{ actions, drafts, notify }} />
+            {around.reachable && around.places.length > 0 && view.brief.route !== 'pasted' && (
+              <PlaceOffer around={around} actions={actions} shown />
+            )}
+          </>
         ) : (
           view.kind !== 'opening' && <PageState view={view} around={around} actions={actions} retry={retry} />
         )}

@@ -4,13 +4,22 @@ import type { PanelActions } from './panel-actions';
 import type { Around } from './panel-view';
 import { useSpoken } from './spoken';
 
+interface Props {
+  around: Around;
+  actions: PanelActions;
+  /** The page has been read already, because the writer asked this once. */
+  shown?: boolean;
+}
+
 /** How a page comes to be read: once by the icon or a click here, or always for a place the writer names. */
-export function PlaceOffer({ around, actions }: { around: Around; actions: PanelActions }) {
+export function PlaceOffer({ around, actions, shown = false }: Props) {
   const { say } = useSpoken();
   const [refused, setRefused] = useState(false);
   return (
     <div className="offer">
-      {around.reachable ? (
+      {shown ? (
+        <p>{say('offer.always', { host: around.places[0]?.name ?? '' })}</p>
+      ) : around.reachable ? (
         <Button className="button main" onPress={() => void actions.readNow()}>
           {say('start.read')}
         </Button>

@@ -13,7 +13,7 @@ export function stateWords(view: Wordless, { say }: Spoken): { title: string; bo
     case 'no-access':
       return view.why === 'not-asked'
         ? { title: say('start.title'), body: say('start.body') }
-        : { title: say('blocked.title'), body: say(known('blocked', view.why, 'blocked.refused')) };
+        : { title: say('blocked.title'), body: say(known(`blocked.${view.why}`, 'blocked.refused')) };
     case 'reading':
       return { title: say('reading.title'), body: '' };
     case 'no-document':
@@ -21,7 +21,7 @@ export function stateWords(view: Wordless, { say }: Spoken): { title: string; bo
     case 'unreadable':
       return {
         title: say(view.why === 'empty' ? 'unreadable.empty-title' : 'unreadable.title'),
-        body: say(known('unreadable', view.why, 'unreadable.not-understood')),
+        body: say(known(`unreadable.${view.why}`, 'unreadable.not-understood')),
       };
     case 'not-a-brief':
       return { title: say('not-brief.title'), body: say('not-brief.body') };
@@ -31,7 +31,6 @@ export function stateWords(view: Wordless, { say }: Spoken): { title: string; bo
 }
 
 /** The sentence for a reason that comes from the store, where an older or newer version may have written it. */
-function known(group: 'blocked' | 'unreadable', why: string, otherwise: WordKey): WordKey {
-  const key = `${group}.${why}`;
+function known(key: string, otherwise: WordKey): WordKey {
   return Object.hasOwn(en, key) ? (key as WordKey) : otherwise;
 }

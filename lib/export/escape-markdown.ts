@@ -22,7 +22,7 @@ function needsEscape(mark: string, at: number, whole: string): boolean {
   const next = whole[at + 1] ?? ' ';
   if (mark === '-' || mark === '+' || mark === '=') return at === 0;
   if (mark === '#') return at === 0;
-  if (mark === ':') return next === '/' || !/\s/.test(next);
+  if (mark === ':') return /[a-z]/i.test(whole[at - 1] ?? '') && !/\s/.test(next);
   if (mark === '!') return next === '[';
   if (mark === '(' || mark === ')') return whole[at - 1] === ']';
   return true;

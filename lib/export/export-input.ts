@@ -1,4 +1,5 @@
 import type { Answer, Checklist, ChecklistItem } from '../checklist/checklist';
+import { evidenceOf } from '../checklist/evidence';
 import { byUrgency, partState } from '../checklist/part-state';
 import type { Reading } from '../reading/reading';
 import type { Verdict } from '../verdict/verdict';
@@ -57,14 +58,15 @@ export function exportInput(
 }
 
 function lineOf(item: ChecklistItem, spoken: Spoken, quotes: boolean): ExportItem {
+  const evidence = evidenceOf(item);
   return {
     id: item.check,
     title: spoken.check(item.check).title,
     state: item.state,
     stateName: spoken.say(`state.${item.state}`),
     notes: [noteOf(item, spoken)].filter((note) => note !== ''),
-    quotes: quotes ? item.quotes.map(({ text }) => visible(text)) : [],
-    answer: item.answer?.kind === 'told' ? visible(item.answer.text) : '',
+    quotes: quotes ? evidence.brief.map(({ text }) => visible(text)) : [],
+    answer: visible(evidence.writer.join('\n')),
     accepted: item.answer?.kind === 'accepted' ? visible(item.answer.text) : '',
   };
 }

@@ -20,7 +20,9 @@ describe('visible', () => {
     expect(visible(text)).toBe(shown);
   });
 
-  it('never leaves a character that changes direction, and a second pass changes nothing', () => {
+  it('never leaves a character that changes direction, and a second pass changes nothing', {
+    timeout: 30_000,
+  }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const shown = visible(text);

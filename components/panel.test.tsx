@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { assess } from '../lib/checklist/assess';
+import type { Answer } from '../lib/checklist/checklist';
+import { checks } from '../lib/checks/list';
+import type { BriefRow } from '../lib/store/rows';
+import { spokenWith } from '../lib/words/spoken';
+import { wordsIn } from '../lib/words/words';
+import { briefRow, CONTEXT, tabShowing } from '../test/stories/stories';
+import { Panel } from './panel';
+import type { PanelActions } from './panel-actions';
+import { SpokenIn } from './spoken';
+
+const spoken = spokenWith(wordsIn('en'), new Map(checks.map(({ id, words }) => [id, words])));
+const CAMPAIGN = `# Soup at two\n\nHypothesis: Nurses on night shift who see the ready-at-two menu will order soup more often than those who see the usual menu.\n\nAudience: Nurses on night shift who ordered at least once in the past 30 days\n`;
+
+const done = () => vi.fn(async () => 'done' as const);
+let actions: { [K in keyof Required<PanelActions>]: ReturnType<typeof vi.fn> & PanelActions[K] };
+
+beforeEach(() => {
+  actions = {
+    answer: done(),
+    accept: done(),
+    turnOff: done(),
+    withdraw: done(),
+    declareCampaign: done(),
+    claimBrief: done(),
+    readNow: done(),
+    paste: done(),
+    troubleSeen: done(),
+    allowHost: vi.fn(async () => true),
+    copy: vi.fn(async () => true),
+    reveal: vi.fn(),
+  } as typeof actions;
+});
+afterEach(cleanup);
+
+function panel(brief: BriefRow, answers: Answer[] = []) {
+  const judged = { ...brief, ...assess(brief.reading, answers, CONTEXT) };
+  return (
+    <SpokenIn value={spoken}>
+      <Panel
+        view={{ kind: 'brief', brief: judged, answers, tab: tabShowing(brief) }}
+        around={{ places: [], reachable: false, trouble: null }}
+        actions={actions}
+        retry={() => undefined}
+      />
+    </SpokenIn>
+  );
+}
+
+const signal = () => screen.getByRole('article', { name: 'Success signal' });
+const field = () => within(signal()).getByRole<HTMLTextAreaElement>('textbox');
+
+describe('answering', () => {
+  it('tells once what was typed, however often it is submitted, and clears the field', async () => {
+    render(panel(briefRow(CAMPAIGN)));
+    fireEvent.change(field(), { target: { value: '  soup orders per shift  ' } });
+    fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+    await vi.waitFor(() => expect(field().value).toBe(''));
+    expect(actions.answer.mock.calls).toEqual([['signal.present', 'soup orders per shift']]);
+  });
+
+  it('keeps what was typed when it could not be stored, and says so', async () => {
+    actions.answer.mockResolvedValue('failed');
+    render(panel(briefRow(CAMPAIGN)));
+    fireEvent.change(field(), { target: { value: 'soup orders' } });
+    fireEvent.keyDown(field(), { key: 'Enter', metaKey: true });
+    await within(signal()).findByText(/could not be saved/);
+    expect(field().value).toBe('soup orders');
+  });
+
+  it('sends nothing for an empty field', () => {
+    render(panel(briefRow(CAMPAIGN)));
+    fireEvent.change(field(), { target: { value: '   ' } });
+    fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+    expect(actions.answer).not.toHaveBeenCalled();
+  });
+});
+
+describe('while the brief is re-read', () => {
+  it('keeps the draft, the very field and the focus', () => {
+    const { rerender } = render(panel(briefRow(CAMPAIGN)));
+    const before = field();
+    before.focus();
+    fireEvent.change(before, { target: { value: 'soup ord' } });
+    rerender(panel(briefRow(`${CAMPAIGN}\nOwner: Ana Reyes\n\nChannel: the tablet at the ward`)));
+    expect(field()).toBe(before);
+    expect(document.activeElement).toBe(before);
+    expect(before.value).toBe('soup ord');
+  });
+
+  it('keeps the field open although the brief has come to say it', () => {
+    const { rerender } = render(panel(briefRow(CAMPAIGN)));
+    const before = field();
+    before.focus();
+    fireEvent.change(before, { target: { value: 'soup ord' } });
+    rerender(panel(briefRow(`${CAMPAIGN}\nPrimary metric: soup orders per shift, from 12 % to 18 %`)));
+    expect(within(signal()).getByText(/soup orders per shift/)).toBeTruthy();
+    expect(field().value).toBe('soup ord');
+  });
+
+  it('keeps the draft of one brief apart from another', () => {
+    const { rerender } = render(panel(briefRow(CAMPAIGN)));
+    fireEvent.change(field(), { target: { value: 'soup ord' } });
+    rerender(panel(briefRow(CAMPAIGN, { id: 'other' })));
+    expect(field().value).toBe('');
+    rerender(panel(briefRow(CAMPAIGN)));
+    expect(field().value).toBe('soup ord');
+  });
+});
+
+describe('what the writer said', () => {
+  const told: Answer = {
+    id: 'answer-7',
+    brief: 'story',
+    check: 'signal.present',
+    kind: 'told',
+    text: 'Soup orders per shift, from 12 % to 18 %',
+    at: 1,
+  };
+
+  it('is marked as not being in the brief, and can be taken back', () => {
+    render(panel(briefRow(CAMPAIGN), [told]));
+    const card = within(signal());
+    expect(card.getByText('From you, not in the brief yet')).toBeTruthy();
+    fireEvent.click(card.getByRole('button', { name: 'Withdraw' }));
+    expect(actions.withdraw.mock.calls).toEqual([['answer-7']]);
+  });
+
+  it('can be edited, starting from what was said', () => {
+    render(panel(briefRow(CAMPAIGN), [told]));
+    fireEvent.click(within(signal()).getByRole('button', { name: 'Edit' }));
+    expect(field().value).toBe(told.text);
+  });
+});
+
+describe('hostile words', () => {
+  const HOSTILE = [
+    '<img src=x onerror="globalThis.pwned=1">',
+    '<script>globalThis.pwned=1</script>',
+    '"><svg/onload=globalThis.pwned=1>',
+    '\u202Egnp.exe\u2066',
+    '{count, plural, other {x}}',
+    'javascript:globalThis.pwned=1',
+  ];
+
+  it.each(HOSTILE)('stay text wherever they are shown: %s', (words) => {
+    const brief = briefRow(CAMPAIGN);
+    const quote = { text: words, block: 'p', start: 0, end: words.length };
+    const { hypothesis } = brief.reading;
+    if (!hypothesis) throw new Error('the brief of this test has a hypothesis');
+    const reading = { ...brief.reading, hypothesis: { ...hypothesis, quote } };
+    const said: Answer = {
+      id: 'x',
+      brief: 'story',
+      check: 'window.present',
+      kind: 'told',
+      text: words,
+      at: 1,
+    };
+    const { container } = render(panel({ ...brief, title: words, reading }, [said]));
+    expect(container.querySelector('img, script, a, iframe, svg[onload]')).toBeNull();
+    expect(Reflect.get(globalThis, 'pwned')).toBeUndefined();
+    const shown = [...container.querySelectorAll('bdi')].map((element) => element.textContent);
+    const seen = words.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+    expect(shown.filter((text) => text === seen).length).toBeGreaterThanOrEqual(2);
+    expect(container.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  });
+});
