@@ -1,6 +1,5 @@
 import { FlaskConical } from 'lucide-react';
 import { visible } from '../lib/words/visible';
-import type { WordKey } from '../lib/words/words';
 import { useSpoken } from './spoken';
 
 interface Props {
@@ -22,7 +21,8 @@ export function PanelHeader({ title, place, state }: Props) {
       {state && (
         <span className={`head-state ${state}`}>
           <span className="dot" aria-hidden="true" />
-          {say(`header.${state}` satisfies WordKey)}
+          {/* The usual state is a green dot; only what is unusual takes room for a word. */}
+          <span className={state === 'live' ? 'only-read-aloud' : ''}>{say(`header.${state}`)}</span>
         </span>
       )}
       {place !== '' && <span className="head-place">{place}</span>}
