@@ -50,9 +50,9 @@ async function report(browser, { id, page, folder }) {
   const panel = await findTarget(browser, 'the side panel', (at) => at === address);
   const evaluate = await attach(browser, panel);
   const words = await eventually('the verdict', () =>
-    evaluate(`document.querySelector('[data-verdict]') && document.body.innerText`),
+    evaluate(`document.querySelector('.verdict [role=status]')?.innerText`),
   );
-  console.log(`\n${words.replace(/\n{2,}/g, '\n')}\n`);
+  console.log(`\n${words.replace(/\n+/g, '\n')}\n`);
 
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'page-and-panel.png');
