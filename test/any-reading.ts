@@ -58,6 +58,7 @@ const signal = fc.record({
   metricId: orNull(fc.constantFrom(...metrics.map(({ id }) => id), 'their-own')),
   threshold: fc.boolean(),
   vanity: fc.constantFrom<'core' | 'soft' | 'none'>('core', 'soft', 'none'),
+  measuresClaim: fc.constantFrom<'yes' | 'no' | 'unclear'>('yes', 'no', 'unclear'),
 });
 const date = orNull(fc.constantFrom('2025-12-31', '2026-03-02', '2026-09-01', 'spring'));
 const groups = [...new Set(wordingRows.map(({ group }) => group))];

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, expect, type Worker } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /** The extension as it is shipped. */
@@ -30,6 +30,8 @@ export interface Start {
   args?: string[];
   /** Done once the browser runs and before the extension is in it. */
   prepare?: (context: BrowserContext) => Promise<void>;
+  /** The X display to show it on, where it is not headless. */
+  display?: string;
 }
 
 /** Starts a browser whose every request that is not answered by the test fails: nothing leaves the machine. */
@@ -39,6 +41,7 @@ export async function startBrowser({
   headless = true,
   args = [],
   prepare,
+  display,
 }: Start = {}): Promise<AssayBrowser> {
   const bin = findBrowser(['chromium'])?.bin;
   if (!bin) throw new Error('No Chromium-like browser found: run `npm test`, which says what to install.');
@@ -46,6 +49,7 @@ export async function startBrowser({
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: bin,
     headless,
+    ...(display && { env: { ...process.env, DISPLAY: display } }),
     viewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -70,7 +74,10 @@ export async function startBrowser({
     id: string;
   };
   const isOurs = (worker: Worker) => worker.url().includes(id);
-  if (!context.serviceWorkers().some(isOurs)) await context.waitForEvent('serviceworker', isOurs);
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
+  // A click before the background listens is lost.
+  await expect.poll(() => worker.evaluate(() => chrome.action.onClicked.hasListeners())).toBe(true);
   return {
     context,
     cdp,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 const BROWSERS_OWN = [
   /^https?:\/\/update\.googleapis\.com\//,
   /^https:\/\/accounts\.google\.com\/ListAccounts/,
+  /^https:\/\/content-autofill\.googleapis\.com\//,
 ];
 
 interface NetLog {
