@@ -29,6 +29,10 @@ function reading(texts: string[], label = ''): ReadOutcome {
 }
 
 describe('what a page says', () => {
+  it.each([[[]], [['']], [['', '']]])('is that it is empty, when all it holds is %j', (texts) => {
+    expect(pageMessage(host, reading(texts), url)).toMatchObject({ type: 'page-unreadable', why: 'empty' });
+  });
+
   it.each<[string, ReadOutcome]>([
     ['an ordinary text', reading(['Goal', 'More replies'])],
     ['one paragraph of a million characters', reading(['x'.repeat(1_000_000)])],

@@ -18,6 +18,7 @@ export function pageMessage(host: Host, outcome: ReadOutcome, address: URL): Fro
   if (outcome.kind === 'not-a-document') return { type: 'no-document-found', url };
   if (outcome.kind === 'cannot-read')
     return { type: 'page-unreadable', url, host: host.id, why: outcome.why };
+  if (wordsIn(outcome).count === 0) return { type: 'page-unreadable', url, host: host.id, why: 'empty' };
   const { document } = outcome;
   const { parts, gaps } = withinLimits(document);
   const id = `${host.id}:${document.documentId}`.slice(0, 1_000);
