@@ -16,9 +16,9 @@ const CASES = [
   {
     name: 'an empty page',
     address: ANY_SITE,
-    headline: 'An empty page',
-    advice: 'Start writing, and Assay reads along.',
-    badge: '?',
+    headline: 'No brief on this page',
+    advice: 'Open the brief you are writing in this tab, or paste it here.',
+    badge: '',
   },
   {
     name: 'meeting notes',

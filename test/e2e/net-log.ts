@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** What the browser itself asks its maker, extension or not. */
+/** What the browser itself asks its maker, extension or not: updates, sign-in, form and spelling help. */
 const BROWSERS_OWN = [
-  /^https?:\/\/update\.googleapis\.com\//,
-  /^https:\/\/accounts\.google\.com\/ListAccounts/,
-  /^https:\/\/content-autofill\.googleapis\.com\//,
+  'update.googleapis.com',
+  'accounts.google.com',
+  'content-autofill.googleapis.com',
+  'redirector.gvt1.com',
+  'edgedl.me.gvt1.com',
 ];
 
 interface NetLog {
@@ -22,5 +24,5 @@ export function requestsIn(file: string): string[] {
   return log.events
     .filter(({ type }) => type === request)
     .flatMap(({ params }) => (params?.url && /^(https?|wss?):/.test(params.url) ? [params.url] : []))
-    .filter((url) => !BROWSERS_OWN.some((own) => own.test(url)));
+    .filter((url) => !BROWSERS_OWN.includes(new URL(url).hostname));
 }
