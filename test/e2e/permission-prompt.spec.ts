@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { startBrowser } from './browser';
@@ -6,42 +7,35 @@ import { DOCS, servePages } from './pages';
 import { clickIcon } from './panel';
 
 /** The browser's own question about a permission cannot be reached from inside: it needs a display and keys. */
-const DISPLAY = ':93';
-let display: ChildProcess[] = [];
+let display = '';
+let running: ChildProcess[] = [];
 
 test.beforeAll(async () => {
-  const env = { ...process.env, DISPLAY };
-  const server = spawn('Xvfb', [DISPLAY, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
-    stdio: 'ignore',
+  // The server takes a free number and says which.
+  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  await expect
-    .poll(() => {
-      try {
-        execFileSync('xdotool', ['getdisplaygeometry'], { env, stdio: 'ignore' });
-        return 'ready';
-      } catch (error) {
-        return String(error);
-      }
-    }, 'the display is there')
-    .toBe('ready');
+  running = [server];
+  const [number] = (await once(server.stdout, 'data')) as [Buffer];
+  display = `:${String(number).trim()}`;
   // Keys reach the question only under a window manager that gives it the focus.
-  display = [server, spawn('openbox', [], { env, stdio: 'ignore' })];
+  running.push(spawn('openbox', [], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' }));
 });
 
 test.afterAll(() => {
-  for (const part of display.reverse()) part.kill();
+  for (const part of running.reverse()) part.kill();
 });
 
 /** Presses keys as the person at the display does. */
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
-    execFileSync('xdotool', ['key', '--clearmodifiers', key], { env: { ...process.env, DISPLAY } });
+    execFileSync('xdotool', ['key', '--clearmodifiers', key], { env: { ...process.env, DISPLAY: display } });
     await delay(150);
   }
 }
 
 test('the browser asks before Docs is read along always; no leaves it so, yes makes it so', async () => {
-  const browser = await startBrowser({ headless: false, display: DISPLAY });
+  const browser = await startBrowser({ headless: false, display });
   await servePages(browser.context);
   const page = await browser.context.newPage();
   await page.goto(DOCS);
