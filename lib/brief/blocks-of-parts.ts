@@ -1,6 +1,6 @@
 import { BlockList } from './block-list';
 import type { Block } from './brief';
-import { cellOf } from './html-table';
+import { cellOf } from './table-cell';
 import { cleanLabel } from './label';
 import { type Frame, type Line, textOf } from './line';
 import { paragraphBlocks, pushField } from './paragraph-blocks';
@@ -17,7 +17,7 @@ export function blocksOfParts(parts: readonly Part[]): Block[] {
   for (const part of parts) {
     if (part.is === 'table') {
       const rows = part.rows.map((row) =>
-        row.map((cell) => cellOf({ header: cell.header, above: false }, cell.lines)),
+        row.map((cell) => cellOf(cell.lines, cell.header)),
       );
       tableBlocks(rows, { ...part.frame, kind: 'paragraph' }, list);
     } else if (part.is === 'field') fieldBlocks(part.label, part.lines, part.frame, list);
