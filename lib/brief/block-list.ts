@@ -1,4 +1,5 @@
 import type { Block, Gap } from './brief';
+import { withoutChats } from './chat-lines';
 import { fold } from './line';
 
 /** A block before it has its place. */
@@ -6,7 +7,7 @@ export type Draft = Omit<Block, 'id'>;
 
 /** Blocks and gaps of a brief while it is being read, in reading order. */
 export class BlockList {
-  readonly blocks: Block[] = [];
+  readonly #blocks: Block[] = [];
   readonly #gaps = new Map<Gap['what'], number>();
   #rows = 0;
   /** Are the lines of the document cut at some width? Then a line break means nothing. */
@@ -21,7 +22,12 @@ export class BlockList {
     const text = fold(draft.text);
     if (text === '' || (draft.kind !== 'cell' && draft.kind !== 'field' && !/[\p{L}\p{N}]/u.test(text)))
       return;
-    this.blocks.push({ id: `b${this.blocks.length + 1}`, ...draft, text });
+    this.#blocks.push({ id: `b${this.#blocks.length + 1}`, ...draft, text });
+  }
+
+  /** What was added so far; lines of a conversation are no fields. */
+  get blocks(): Block[] {
+    return withoutChats(this.#blocks);
   }
 
   /** Number of the next table row. */

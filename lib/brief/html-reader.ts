@@ -101,12 +101,12 @@ export class HtmlReader implements Walker {
   }
 
   #block(element: Element, look: Look, outer: Frame): void {
-    this.#flush(outer);
+    const isList = /^(?:ul|ol|menu|dir)$/.test(element.tagName);
+    this.#flush(outer, isList);
     const frame = frameOf(element, outer, look);
     const inner = { ...lookOf(element, look), aside: undefined };
     if (element.tagName === 'table') readTable(element, look, frame, this);
-    else if (!/^(?:ul|ol|menu|dir)$/.test(element.tagName))
-      this.walk(element, inner, blockFrame(element, frame, this.#listDepth));
+    else if (!isList) this.walk(element, inner, blockFrame(element, frame, this.#listDepth));
     else if (!isContents(element)) {
       this.#listDepth += 1;
       this.walk(element, look, frame);
@@ -120,11 +120,12 @@ export class HtmlReader implements Walker {
     this.#flush(frame);
   }
 
-  #flush(frame: Frame): void {
+  /** Makes blocks of what was gathered. `heads`: a list under it follows. */
+  #flush(frame: Frame, heads = false): void {
     const lines = linesOf(this.#runs);
     this.#runs = [];
     if (lines.length === 0) return;
-    paragraphBlocks(lines, { ...frame }, this.list);
+    paragraphBlocks(lines, { ...frame }, this.list, heads);
     if (frame.kind !== 'item') return;
     frame.kind = 'paragraph';
     delete frame.level;

@@ -7,12 +7,15 @@ import { isLabelAlone, labelled, splitLabels } from './labelled-line';
 import { dropFront, type Frame, fold, type Line, textOf } from './line';
 import { joinWrapped } from './wrapped-lines';
 
-/** Turns the lines of one paragraph, list item or heading into blocks: labels become fields, asides blocks of their own. */
-export function paragraphBlocks(lines: readonly Line[], frame: Frame, list: BlockList): void {
+/**
+ * Turns the lines of one paragraph, list item or heading into blocks: labels become fields, asides blocks of their own.
+ * `heads`: a list under this item follows.
+ */
+export function paragraphBlocks(lines: readonly Line[], frame: Frame, list: BlockList, heads = false): void {
   const main = lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !run.aside) }));
   const said = main.filter((line) => textOf(line) !== '');
   if (frame.kind === 'heading') pushHeading(said, frame, list);
-  else pushLines(frame.inside === 'code' ? said : joinWrapped(said, list.hardWrapped), frame, list);
+  else pushLines(frame.inside === 'code' ? said : joinWrapped(said, list.hardWrapped), frame, list, heads);
   for (const aside of ['struck', 'comment', 'instruction'] as const) {
     const runs = lines.flatMap((line) => line.runs.filter((run) => run.aside === aside));
     const kind = frame.kind === 'heading' ? 'paragraph' : frame.kind;
@@ -31,7 +34,7 @@ function pushHeading(lines: readonly Line[], frame: Frame, list: BlockList): voi
   list.push({ ...rest(frame), kind: 'heading', level: frame.level ?? 6, text, ...aside(frame, text) });
 }
 
-function pushLines(lines: readonly Line[], frame: Frame, list: BlockList): void {
+function pushLines(lines: readonly Line[], frame: Frame, list: BlockList, heads = false): void {
   let waiting: Line[] = [];
   let first = true;
   const flush = () => {
@@ -53,7 +56,7 @@ function pushLines(lines: readonly Line[], frame: Frame, list: BlockList): void 
       continue;
     }
     const pair = takesLabels(frame) ? labelled(line) : null;
-    const alone = takesLabels(frame) && frame.kind === 'paragraph' && isLabelAlone(line);
+    const alone = takesLabels(frame) && (frame.kind === 'paragraph' || heads) && isLabelAlone(line);
     if (pair && textOf(pair.value) !== '') {
       flush();
       pushField(pair.label, pair.value, frame, list);

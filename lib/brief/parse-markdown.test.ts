@@ -23,6 +23,11 @@ describe('Markdown into blocks', () => {
     ],
     ['a label over a list is a heading', 'Channels:\n- post\n- radio', ['h6 Channels', '- post', '- radio']],
     [
+      'a bold item over a list is a heading',
+      '- **Who**\n  - cyclists\n- **Speed**\n- **Price**',
+      ['h6 Who', '-- cyclists', '- Speed', '- Price'],
+    ],
+    [
       'nested lists, cut items',
       '1. one thing that is told at some length here and\n   goes on\n   - below it\n2. two',
       ['- one thing that is told at some length here and goes on', '-- below it', '- two'],

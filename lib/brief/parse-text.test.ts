@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseText } from './parse-text';
 import { shown } from './shown';
 
+const LONG =
+  'Everybody who comes past the shop in winter is cold and would like to have something warm to drink, we think.';
 const blocks = (text: string) => shown(parseText(text, 'x.txt').blocks);
 
 describe('plain text into blocks', () => {
@@ -89,6 +91,21 @@ describe('plain text into blocks', () => {
         'h6 cost',
         'p 20 a week',
         'p thanks',
+      ],
+    ],
+    [
+      'headings that stand apart, where it is a habit',
+      `Soup\n\nPurpose of this note\n\n${LONG}\n\nWhat we know\n\n${LONG}\n\nWhat we do\n\n${LONG}\n\nThe doubts that were put to us, briefly\n\n${LONG}`,
+      [
+        'h1 Soup',
+        'h6 Purpose of this note',
+        `p ${LONG}`,
+        'h6 What we know',
+        `p ${LONG}`,
+        'h6 What we do',
+        `p ${LONG}`,
+        'h6 The doubts that were put to us, briefly',
+        `p ${LONG}`,
       ],
     ],
     [

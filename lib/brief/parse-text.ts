@@ -4,7 +4,7 @@ import { type Frame, type Line, plainLine } from './line';
 import { paragraphBlocks } from './paragraph-blocks';
 import { tableBlocks } from './table-blocks';
 import { splitComments } from './text-comments';
-import { hasHeadingHabit, isTextHeading, isTextTitle } from './text-heading';
+import { headingHabit, isTextHeading, isTextTitle } from './text-heading';
 import { type TextLine, textLines } from './text-line';
 import { textTable } from './text-table';
 import { titleOf } from './title';
@@ -28,7 +28,7 @@ export function parseText(text: string, fileName: string): Brief {
 function readLines(body: string, frame: Frame, list: BlockList, whole: boolean): void {
   const raw = body.split('\n');
   const lines = textLines(body);
-  const habit = hasHeadingHabit(lines);
+  const habit = headingHabit(lines);
   const indents: number[] = [];
   let started = !whole;
   for (let at = 0; at < lines.length; ) {

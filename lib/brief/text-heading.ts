@@ -6,17 +6,30 @@ import type { TextLine } from './text-line';
 /** Labels whose value is the name of the document. */
 const NAMING = /^(?:.*\b)?(?:brief|campaign|project|title|name|document|experiment|test|plan)$/i;
 
-/** Does a text put short labels on lines of their own? Then a short label over a short value is one too. */
-export function hasHeadingHabit(lines: readonly TextLine[]): boolean {
-  let found = 0;
-  for (let at = 1; at < lines.length && found < 3; at += 1) {
-    if (!lines[at + 1]?.blank && isTextHeading(lines, at)) found += 1;
+/** How a text writes its headings, once it has written three: `close` to what they head, or at least somehow. */
+export interface Habit {
+  close: boolean;
+  any: boolean;
+}
+
+/** The habit of a text; where it has one, less plain headings are believed too. */
+export function headingHabit(lines: readonly TextLine[]): Habit {
+  let close = 0;
+  let any = 0;
+  for (let at = 1; at < lines.length && close < 3; at += 1) {
+    if (!isTextHeading(lines, at)) continue;
+    any += 1;
+    if (!lines[at + 1]?.blank) close += 1;
   }
-  return found >= 3;
+  return { close: close >= 3, any: any >= 3 };
 }
 
 /** Is line `at` a heading: short, title-like, alone, and with something under it to head? */
-export function isTextHeading(lines: readonly TextLine[], at: number, habit = false): boolean {
+export function isTextHeading(
+  lines: readonly TextLine[],
+  at: number,
+  habit: Habit = { close: false, any: false },
+): boolean {
   const line = lines[at];
   if (!line || line.blank || line.rule) return false;
   const title = line.item !== null && line.number !== null ? line.item : line.text;
@@ -26,13 +39,14 @@ export function isTextHeading(lines: readonly TextLine[], at: number, habit = fa
   const before = lines[at - 1];
   const free = !before || before.blank || before.rule;
   const capitals = /\p{Lu}{2}/u.test(title) && !/\p{Ll}/u.test(title);
-  if (!looksLikeLabel(title, capitals || habit ? 9 : 7) || labelled(plainLine(title))?.value.runs.length)
+  if (!looksLikeLabel(title, capitals || habit.any ? 9 : 7) || labelled(plainLine(title))?.value.runs.length)
     return false;
   if (underlined) return true;
   if (!free) return false;
   return (
     headsWhatFollows(lines, at, title, capitals) ||
-    (habit && (headsOneShortLine(lines, at, title) || headsLongLine(lines, at)))
+    (habit.close && headsOneShortLine(lines, at, title)) ||
+    (habit.any && headsLongLine(lines, at))
   );
 }
 
@@ -55,9 +69,12 @@ function headsWhatFollows(lines: readonly TextLine[], at: number, title: string,
   return (listed || longer) && (wordCount(title) <= 5 || twoBlank);
 }
 
+/** A line of a few words over a long paragraph, next to it or apart. */
 function headsLongLine(lines: readonly TextLine[], at: number): boolean {
-  const next = lines[at + 1];
-  return next !== undefined && next.item === null && next.text.length > 100;
+  const close = lines[at + 1]?.blank === false;
+  const next = lines.slice(at + 1, at + 4).find((line) => !line.blank);
+  if (!next || next.item !== null || next.text.length <= 100) return false;
+  return close || /^\p{Lu}/u.test(lines[at]?.text ?? '');
 }
 
 /** A label of a word or two over one line of value, not at the end where names are signed. */
