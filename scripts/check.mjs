@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -80,6 +81,8 @@ if (!existsSync(folder)) {
   mkdirSync(built, { recursive: true });
   await bundle(folder);
 }
+// Node 22 and newer keep what they compiled for the next call.
+module.enableCompileCache?.(join(root, '.output', 'compiled'));
 const { main } = await import(pathToFileURL(join(folder, 'main.mjs')).href);
 
 const { stdin, stdout, stderr, env } = process;
