@@ -11,9 +11,9 @@ describe('template guidance', () => {
     '(what do you expect to happen and why?)',
     '(e.g. reply rate)',
     '[TODO: ask finance]',
-    'Copy this page, rename it, and fill in every section before the kick-off.',
+    'Duplicate this template, give it a name and fill in each field.',
     'Please delete this line when you are done.',
-    'How to use this template: replace the grey text.',
+    'How to use this form: one line for each question.',
   ])('%s', (text) => expect(isInstruction(text)).toBe(true));
 });
 

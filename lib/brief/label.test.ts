@@ -49,7 +49,7 @@ test.each([
   ['1.3 Rollout', 'Rollout'],
   [':dart: Goal', 'Goal'],
   ['30 days', '30 days'],
-  ['KR1.2 Demo requests', 'KR1.2 Demo requests'],
+  ['A4.2 Late trains', 'A4.2 Late trains'],
   ['🚀', '🚀'],
 ])('%s is said as %s', (text, said) => expect(cleanLabel(text)).toBe(said));
 

@@ -8,7 +8,7 @@ export function reasonOf(judged: Judged): string {
   if (verdict.verdict === 'unsupported')
     return `It is in ${reading.language.name}, which Assay does not read, so it is not judged.`;
   if (verdict.verdict === 'not-a-brief')
-    return 'It does not read like a plan for work still to be done, so it is not judged.';
+    return 'It does not read like a plan for something yet to happen, so it is not judged.';
   if (verdict.verdict === 'campaign') {
     const steps = STEPS[verdict.missing.length] ?? '';
     return `${steps} from an experiment: ${verdict.missing.map((part) => lackOf(part, judged)).join(', ')}.`;
