@@ -1,12 +1,12 @@
 import { BlockList } from './block-list';
 import type { Block } from './brief';
-import { cellOf } from './table-cell';
 import { cleanLabel } from './label';
 import { type Frame, type Line, textOf } from './line';
 import { paragraphBlocks, pushField } from './paragraph-blocks';
 import type { Part } from './part';
 import { stableIds } from './stable-ids';
 import { tableBlocks } from './table-blocks';
+import { cellOf } from './table-cell';
 import { isTextHeading } from './text-heading';
 import { textLines } from './text-line';
 
@@ -16,9 +16,7 @@ export function blocksOfParts(parts: readonly Part[]): Block[] {
   const headings = guessedHeadings(parts);
   for (const part of parts) {
     if (part.is === 'table') {
-      const rows = part.rows.map((row) =>
-        row.map((cell) => cellOf(cell.lines, cell.header)),
-      );
+      const rows = part.rows.map((row) => row.map((cell) => cellOf(cell.lines, cell.header)));
       tableBlocks(rows, { ...part.frame, kind: 'paragraph' }, list);
     } else if (part.is === 'field') fieldBlocks(part.label, part.lines, part.frame, list);
     else
