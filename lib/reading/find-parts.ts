@@ -3,7 +3,9 @@ import { findChannels } from '../lexicon/channels/find-channels';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { type Choice, type Ranking, rank, type Weights } from './choose';
 import type { Features } from './cues/cue';
+import { prediction } from './cues/prediction';
 import { documentFeatures } from './document';
+import { standsElsewhere } from './elsewhere';
 import { hypothesisFeatures } from './hypothesis-features';
 import { type Line, outline } from './outline';
 import { type PlanPart, planFeatures } from './plan-features';
@@ -27,7 +29,10 @@ export function statements(lines: readonly Line[]): Line[] {
   );
 }
 
-/** The candidates of one part with their features, in order of appearance. */
+/**
+ * The candidates of one part with their features, in order of appearance. A hypothesis names an effect, which is
+ * no signal yet: it is one only where it names a value as well.
+ */
 export function candidatesOf(
   part: RankedPart,
   lines: readonly Line[],
@@ -35,7 +40,12 @@ export function candidatesOf(
   hypothesis: Line | null,
 ): Candidate[] {
   const around = surroundingsOf(part, lines, total, hypothesis);
-  return lines.map((line) => ({ candidate: line, features: featuresOf(part, line, around) }));
+  return lines
+    .filter((line) => !standsElsewhere(line, part))
+    .filter(
+      (line) => part !== 'signal' || line !== hypothesis || prediction.magnitude?.test(line.text) === true,
+    )
+    .map((line) => ({ candidate: line, features: featuresOf(part, line, around) }));
 }
 
 function featuresOf(part: RankedPart, line: Line, around: Surroundings): Features {
