@@ -25,4 +25,9 @@ cases(check, [
       window: window('from 5 March', { start: '2026-03-05' }),
     },
   ],
+  [
+    'pass free',
+    'sign-off that is not needed',
+    { cues: wording('No sign-off needed, it goes out on Tuesday') },
+  ],
 ]);

@@ -1,4 +1,4 @@
-import { cases, distribution } from '../../test/reading-builder';
+import { brief, cases, distribution } from '../../test/reading-builder';
 import { check } from './distribution.controlled';
 
 cases(check, [
@@ -15,5 +15,10 @@ cases(check, [
     'pass owned',
     'ads and a newsletter',
     { distribution: distribution('ads and newsletter', ['search_ads', 'email_newsletter']) },
+  ],
+  [
+    'not-applicable kind',
+    'for colleagues',
+    { brief: brief('internal'), distribution: distribution('ads', ['search_ads']) },
   ],
 ]);

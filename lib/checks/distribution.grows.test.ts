@@ -23,4 +23,10 @@ cases(check, [
     'a page to join',
     { distribution: distribution('display ads to a page where people join the list', ['display']) },
   ],
+  ['warn partly', 'single emails', { distribution: distribution('an email', ['email_campaign']) }],
+  [
+    'pass grows',
+    'a newsletter and ads',
+    { distribution: distribution('newsletter and display ads', ['display', 'email_newsletter']) },
+  ],
 ]);

@@ -10,4 +10,11 @@ cases(check, [
     'posters and a newsletter',
     { distribution: distribution('posters and newsletter', ['ooh', 'email_newsletter']) },
   ],
+  ['fail silent', 'the press', { distribution: distribution('a press release', ['press_release']) }],
+  ['warn weak', 'boxes', { distribution: distribution('the box it comes in', ['packaging']) }],
+  [
+    'pass answers',
+    'boxes and a newsletter',
+    { distribution: distribution('box and newsletter', ['packaging', 'email_newsletter']) },
+  ],
 ]);

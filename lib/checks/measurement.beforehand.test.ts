@@ -1,4 +1,4 @@
-import { cases, cues, found, signal, window } from '../../test/reading-builder';
+import { cases, cues, found, signal, window, wording } from '../../test/reading-builder';
 import { check } from './measurement.beforehand';
 
 const replies = signal('reply rate', 'reply_rate');
@@ -38,5 +38,20 @@ cases(check, [
     'warn open',
     'starts today, still time',
     { signal: replies, window: window('from 2 March', { start: '2026-03-02' }) },
+  ],
+  [
+    'pass agreed',
+    'looking at people is not judging later',
+    { signal: replies, threshold: bar, cues: wording('Readers look at the price first') },
+  ],
+  [
+    'pass agreed',
+    'a call afterwards is not judging later',
+    { signal: replies, threshold: bar, cues: wording('After the launch we call every lead') },
+  ],
+  [
+    'pass agreed',
+    'the value was fixed first',
+    { signal: replies, threshold: bar, cues: wording('We set the threshold before the first card goes out') },
   ],
 ]);

@@ -14,4 +14,10 @@ cases(check, [
   ['pass learning', 'to learn', { cues: wording('We move fast to learn whether they reply') }],
   ['pass free', 'nothing said', {}],
   ['pass free', 'a fast', { cues: wording('Readers who fast during Lent') }],
+  ['pass free', 'a quick breakfast', { cues: wording('A quick breakfast before the train') }],
+  [
+    'pass learning',
+    'to know sooner',
+    { cues: wording('It has to be live ASAP so that we know before the season') },
+  ],
 ]);

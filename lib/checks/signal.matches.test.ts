@@ -93,4 +93,20 @@ cases(check, [
     'a claim of no known kind',
     { hypothesis: claim('Mornings are different.', null), signal: signal('click-through rate', 'ctr') },
   ],
+  [
+    'fail elsewhere',
+    'the reading tells that it counts something else',
+    {
+      hypothesis: claim('Owners book the tour sooner when they see the garden.', null),
+      signal: signal('brochure downloads', null, { measuresClaim: 'no' }),
+    },
+  ],
+  [
+    'pass same',
+    'the reading tells that it counts the same',
+    {
+      hypothesis: claim('Owners book the tour sooner when they see the garden.', 'retention'),
+      signal: signal('garden visits', null, { measuresClaim: 'yes' }),
+    },
+  ],
 ]);

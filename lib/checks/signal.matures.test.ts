@@ -25,4 +25,28 @@ cases(check, [
     { signal: signal('average contract value', 'acv'), window: window('a year', { days: 365 }) },
   ],
   ['pass unknown', 'a number of their own', { signal: signal('swatch kits ordered', null) }],
+  [
+    'warn late',
+    'letters answered in two weeks',
+    {
+      signal: signal('direct-mail response rate', 'offline_response'),
+      window: window('two weeks', { days: 14 }),
+    },
+  ],
+  [
+    'pass early',
+    'letters, with clicks beside',
+    {
+      signal: signal('direct-mail response rate', 'offline_response'),
+      secondary: [signal('click-through rate', 'ctr')],
+    },
+  ],
+  [
+    'pass settles',
+    'letters answered in two months',
+    {
+      signal: signal('direct-mail response rate', 'offline_response'),
+      window: window('two months', { days: 61 }),
+    },
+  ],
 ]);

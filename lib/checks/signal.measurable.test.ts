@@ -29,4 +29,17 @@ cases(check, [
       distribution: distribution('billboards and our newsletter', ['ooh', 'email_newsletter']),
     },
   ],
+  [
+    'warn totals',
+    'boxes',
+    { signal: replies, distribution: distribution('the box it comes in', ['packaging']) },
+  ],
+  [
+    'pass counts',
+    'codes on boxes',
+    {
+      signal: signal('QR scans', 'qr_scans'),
+      distribution: distribution('the box it comes in', ['packaging']),
+    },
+  ],
 ]);
