@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'Somebody takes over',
     why: 'A reply that waits three days is a reply from somebody who has moved on.',
-    ask: 'Who picks up a response, with what, within how long?',
+    ask: 'Somebody replies: who takes it from there, and how soon?',
     example: 'Jo calls back within a day.',
     notes: {
       found: 'The brief says who takes over.',

@@ -15,4 +15,15 @@ cases(check, [
     'in words',
     { signal: signal('orders', null, { quote: quote('share of those who ask and go on to order') }) },
   ],
+  [
+    'pass moves',
+    'out of those who got it',
+    { signal: signal('gifts', null, { quote: quote('gifts per letter posted') }) },
+  ],
+  [
+    'pass moves',
+    'share of those',
+    { signal: signal('parcels', null, { quote: quote('share of paused readers who take the next parcel') }) },
+  ],
+  ['warn step', 'a pace', { signal: signal('calls', null, { quote: quote('calls per week') }) }],
 ]);

@@ -3,7 +3,7 @@ import { judged } from './judged';
 import { metricOf } from './metric-facts';
 
 const MOVES =
-  /\bfrom [^\d.]{3,40} to [^\d.]{3}|→|->|\b(?:out of those|of those who|go on to|who then|then|after (?:they|the)|to[- ](?:paid|sql|opportunity|customer|order|close))\b/i;
+  /\b(?:share|proportion|percentage|part) of\b.{1,120}\b(?:who|that|which)\b|\bper (?:\d+ )?(?!week|day|month|year)\p{L}+|\bfrom [^\d.]{3,40} to [^\d.]{3}|→|->|\b(?:out of those|of those who|go on to|who then|then|after (?:they|the)|to[- ](?:paid|sql|opportunity|customer|order|close))\b/iu;
 
 export const check: Check = {
   id: 'channels.movement',

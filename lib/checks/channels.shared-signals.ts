@@ -12,7 +12,7 @@ export const check: Check = {
   words: {
     title: 'One number for everybody',
     why: 'Where marketing counts replies and sales counts orders, both can win while the plan fails.',
-    ask: 'Which number do marketing and sales both accept for this?',
+    ask: 'Which number would marketing and sales accept alike?',
     example: 'Calls that took place; sales counts them too.',
     notes: {
       shared: 'More than one team reads this number.',

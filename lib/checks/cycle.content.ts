@@ -13,7 +13,7 @@ export const check: Check = {
   words: {
     title: 'The piece is made as a test',
     why: 'A piece described by its looks can be liked; a piece described by its claim can be wrong.',
-    ask: 'Which sentence in the piece would change if the claim were false?',
+    ask: 'If the claim were wrong, which sentence of the piece would you rewrite?',
     example: 'The first one: it would open with the software again.',
     notes: {
       test: 'The piece is described by what it tests.',

@@ -14,11 +14,11 @@ export const check: Check = {
   words: {
     title: 'People meet it soon',
     why: 'The later the first real person sees it, the more of the plan rests on guesses.',
-    ask: 'Can a smaller piece go out sooner?',
+    ask: 'Could something smaller reach people earlier?',
     example: 'One shop next week, the others in May.',
     notes: {
       soon: 'People meet it within two weeks.',
-      later: '{days} days until people meet it. Can a smaller piece go out sooner?',
+      later: '{days} days until people meet it. What smaller thing could go out before?',
       late: '{days} days until people meet it. What could go out next week?',
       waiting: 'Waits for a start date.',
       kind: otherKind,

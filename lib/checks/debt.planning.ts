@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import { daysBetween } from './days-between';
-import { cued, judged, overlap } from './judged';
+import { internalRounds } from './internal-rounds';
+import { judged } from './judged';
 
 /** Internal rounds from which on planning has taken the place of the market. */
 const MUCH = 3;
@@ -15,7 +16,7 @@ export const check: Check = {
   words: {
     title: 'Planning does not replace the market',
     why: 'Every round among colleagues answers what colleagues think. The people it is for have not been asked yet.',
-    ask: 'What could a dozen real people react to this week?',
+    ask: 'What could you show to twelve of these people before Friday?',
     example: 'The letter, printed once, shown at the front desk.',
     notes: {
       free: 'People meet it before any long planning.',
@@ -24,10 +25,7 @@ export const check: Check = {
     },
   },
   judge(reading, { today }) {
-    const legal = cued(reading, 'compliance');
-    const rounds = cued(reading, 'planning-debt').filter(
-      (quote) => !legal.some((one) => overlap(one, quote)),
-    );
+    const rounds = internalRounds(reading);
     const start = reading.window?.start;
     const soon = start ? (daysBetween(today, start) ?? Number.POSITIVE_INFINITY) <= SOON : false;
     const count = Math.max(0, rounds.length - (soon ? 1 : 0));

@@ -9,11 +9,11 @@ export const check: Check = {
   words: {
     title: 'What must be true',
     why: 'Every plan leans on a few things nobody has checked. The shakiest of them is the one to test.',
-    ask: 'Which one to three things must be true for this to work, and which is least certain?',
+    ask: 'Which one to three things does this lean on, and which of them are you least sure of?',
     example: 'Managers read our email at work. Least certain: that they decide alone.',
     notes: {
       found: 'The brief says what must be true.',
-      none: 'Not yet said what must be true for this to work.',
+      none: 'Not yet said what this leans on.',
     },
   },
   judge: (reading) => said(reading, 'must-be-true'),

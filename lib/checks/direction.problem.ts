@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'Whose problem it solves',
     why: 'A message about nobody’s problem is read by nobody, however well it is written.',
-    ask: 'Whose problem is it, and what does it cost them?',
+    ask: 'Who has this problem, and what does it cost them today?',
     example: 'Carers cannot leave the house after six; they miss two shifts a month.',
     notes: {
       found: 'The brief names a problem.',

@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'Worth it, and yours to do',
     why: 'A real problem you have no edge in belongs to somebody else; an edge without a problem belongs to nobody.',
-    ask: 'Why are you well placed to solve this one?',
+    ask: 'What do you have that others do not, for solving this?',
     example: 'We see every booking in the county; nobody else does.',
     notes: {
       both: 'Problem and edge are both named.',

@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'Why this and not the other',
     why: 'People already do something about their problem. What they do now is what you compete with.',
-    ask: 'What would they use instead, and why is yours better for them?',
+    ask: 'Without you, what do these people do instead, and what makes yours better for them?',
     example: 'They keep a paper diary; ours reminds the patient too.',
     notes: {
       found: 'The brief names what else they could do.',

@@ -21,4 +21,10 @@ cases(check, [
     'a newsletter first',
     { distribution: distribution('newsletter and ads', ['email_newsletter', 'search_ads']) },
   ],
+  ['warn destination', 'a page', { distribution: distribution('the order page', ['landing_page']) }],
+  [
+    'pass anchored',
+    'a newsletter that leads to a page',
+    { distribution: distribution('newsletter and page', ['email_newsletter', 'landing_page']) },
+  ],
 ]);

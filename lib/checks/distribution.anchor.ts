@@ -15,6 +15,7 @@ export const check: Check = {
     notes: {
       anchored: '{channel} is yours and brings people by itself.',
       beside: '{channel} is yours, but not the main one here. Could it carry the test?',
+      destination: '{channel} is yours, but somebody has to bring people there. Which list of yours could?',
       rented: 'None of these is yours: {channels}. Which list of your own could carry the test?',
       waiting: 'Waits for a known channel.',
       kind: otherKind,
@@ -25,6 +26,8 @@ export const check: Check = {
     if (rows.length === 0) return judged('not-applicable', 'waiting');
     const quotes = [reading.distribution?.quote];
     const own = rows.find(({ anchorEligible }) => anchorEligible);
+    const page = rows.find(({ ownership }) => ownership === 'owned');
+    if (!own && page) return judged('warn', 'destination', quotes, { channel: page.name });
     if (!own) return judged('fail', 'rented', quotes, { channels: namesOf(rows) });
     const values = { channel: own.name };
     return own === rows[0]

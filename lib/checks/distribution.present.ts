@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'Where they will meet it',
     why: 'A piece nobody meets proves nothing about the idea. The place also decides what can be counted.',
-    ask: 'Through which list, page or placement will these people see it?',
+    ask: 'On which list, page or spot do these people come across it?',
     example: 'Our Tuesday newsletter, clinic managers only.',
     notes: {
       found: 'The brief says where people will meet it.',

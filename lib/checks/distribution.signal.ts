@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'The response comes back',
     why: 'Where a place gives nothing back, the plan speaks and never hears.',
-    ask: 'How does the response come back from there?',
+    ask: 'Someone wants to respond there: how does that reach you?',
     example: 'A reply address that is read every morning.',
     notes: {
       answers: '{channel} gives responses back.',

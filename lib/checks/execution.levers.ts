@@ -13,7 +13,7 @@ export const check: Check = {
   words: {
     title: 'Few levers',
     why: 'Pulling two levers hard shows what each does. Pulling eight shows that you were busy.',
-    ask: 'Which two would you keep if you had to drop the rest?',
+    ask: 'If only two of these could stay, which two?',
     example: 'The letter and the call.',
     notes: {
       few: 'Few enough to see what each does.',

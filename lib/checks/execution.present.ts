@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'The piece people will see',
     why: 'The hypothesis meets people through something you make. The smaller it is, the sooner you know.',
-    ask: 'What is the smallest thing you could put in front of them that would tell you?',
+    ask: 'What is the smallest thing to show these people that would tell you?',
     example: 'One email with a new opening, against the usual one.',
     notes: {
       found: 'The brief says what will be made.',

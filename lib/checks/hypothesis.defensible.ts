@@ -12,7 +12,7 @@ export const check: Check = {
   words: {
     title: 'Why you believe it',
     why: 'A belief with a reason can be checked further back when the result disappoints. Without one there is only the next guess.',
-    ask: 'What did you see, hear or measure that makes you believe this?',
+    ask: 'Where does this belief come from: something you saw, heard or counted?',
     example: '11 of 18 managers named no-shows before we asked.',
     notes: {
       evidence: 'The brief says what it has seen or measured.',

@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'It says what changes, for whom, and what should move',
     why: 'A sentence with all three can be read only one way, by you now and by whoever reads the result.',
-    ask: 'Finish the sentence: we change ... for ..., and expect ... to move.',
+    ask: 'Say it in one line: what is different, for whom, and which number goes up or down?',
     example:
       'We replace the price table with one monthly figure for agency owners, and expect trial starts to rise.',
     notes: {

@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'A hypothesis is stated',
     why: 'The hypothesis is the sentence the result will answer. Without one, a good or a bad number teaches nothing that helps next time.',
-    ask: 'What do you believe about these people or this message that could turn out to be wrong?',
+    ask: 'What do you think is true of these people or this message, and might be mistaken about?',
     example:
       'Clinic managers book more demos when we open with no-shows, because that is what they ask about first.',
     notes: {

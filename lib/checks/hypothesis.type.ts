@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'What kind of claim it is',
     why: 'The kind decides which number can answer it: a message shows in clicks and replies, a price in orders.',
-    ask: 'Is it mainly about the message, who it is for, the offer, the channel, the format, the timing, what is in the way, or keeping people?',
+    ask: 'What is mainly tested: the message, the people, the price, the place, the form, the moment, an obstacle, or whether people stay?',
     example: 'The message.',
     notes: {
       known: 'This is about {kind}.',

@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'A miss can be explained',
     why: 'If nobody saw it, the idea was not tested. A number for "seen" beside the number for "did" tells the two apart.',
-    ask: 'Which number tells you that people saw it, apart from what they did?',
+    ask: 'How will you know that it arrived, whatever people did with it?',
     example: 'Delivered and opened, beside replied.',
     notes: {
       both: 'There is a number for what people saw as well.',

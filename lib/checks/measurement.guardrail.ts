@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'What must not get worse',
     why: 'A number can rise at the cost of another one nobody watches: replies up, unsubscribes up too.',
-    ask: 'Which number must not get worse, and by how much?',
+    ask: 'What are you afraid to damage, and from which value on would you stop?',
     example: 'Unsubscribes stay under 0.4 %.',
     notes: {
       limit: 'The brief says what must not get worse, and how far.',

@@ -12,4 +12,5 @@ cases(check, [
   ['pass legal', 'the law', { cues: wording('Legal review of the claim by Tuesday') }],
   ['pass free', 'a polished film is another matter', { cues: wording('Polish the film until it shines') }],
   ['pass free', 'regions that get a card', { cues: wording('Every region gets its own postcard') }],
+  ['pass free', 'given already', { cues: wording('Price list approved by the treasurer') }],
 ]);

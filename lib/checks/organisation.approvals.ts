@@ -1,5 +1,6 @@
 import type { Check } from './check';
-import { cued, judged, overlap } from './judged';
+import { internalRounds } from './internal-rounds';
+import { cued, judged } from './judged';
 
 const APPROVAL =
   /\b(?:approv\w*|sign\w*[- ]?off|signs?|committee|steerco|steering|stakeholders?|buy[- ]?in|consensus|green[- ]?light\w*|agree\w*|review\w*|align\w*)\b/i;
@@ -23,9 +24,7 @@ export const check: Check = {
   },
   judge(reading) {
     const legal = cued(reading, 'compliance');
-    const approvals = cued(reading, 'planning-debt').filter(
-      (quote) => APPROVAL.test(quote.text) && !legal.some((said) => overlap(said, quote)),
-    );
+    const approvals = internalRounds(reading).filter(({ text }) => APPROVAL.test(text));
     if (approvals.length === 0)
       return legal.length > 0 ? judged('pass', 'legal', legal) : judged('pass', 'free');
     return judged(approvals.length > 1 ? 'fail' : 'warn', approvals.length > 1 ? 'chain' : 'one', approvals);

@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'The people near it may decide',
     why: 'A result that waits for a meeting is old when the meeting comes.',
-    ask: 'Who may stop or scale this without asking, and up to what budget?',
+    ask: 'Who can end or widen this on their own, and up to how much money?',
     example: 'Ana may stop it any day and double it up to 1,000 euros.',
     notes: {
       close: 'The brief says who may decide on the spot.',

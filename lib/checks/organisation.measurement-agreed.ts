@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'Everybody agreed on the measure',
     why: 'A measure only one person agreed to is disputed by the others when it disappoints.',
-    ask: 'Who reads the number on the last day, and what did they agree it must be?',
+    ask: 'Who reads the number on the last day, and on which value have the others agreed?',
     example: 'Ana reads it on the 17th; she and sales agreed on 4 %.',
     notes: {
       agreed: 'The brief says it was agreed beforehand.',

@@ -13,4 +13,6 @@ cases(check, [
   ['pass found', 'a role', { owner: found('the lifecycle lead') }],
   ['pass found', 'a name and a role', { owner: found('Ana Brandt, head of sales and service') }],
   ['pass found', 'a sentence', { owner: found('Ana owns this and reads the result', { by: 'sentence' }) }],
+  ['pass found', 'a name and a team', { owner: found('Jules, conversion team') }],
+  ['pass found', 'a name and two roles', { owner: found('Keisha (EB & RM)') }],
 ]);

@@ -30,7 +30,9 @@ export const check: Check = {
     if (!owner) return judged('unknown', 'none');
     if (owner.confidence < ASK_BELOW) return judged('unknown', 'unsure', [owner.quote]);
     const { by, quote } = owner;
-    const name = by === 'label' && quote.text.split(/\s+/).length <= LONGEST_NAME ? quote.text : '';
+    const short = by === 'label' && quote.text.split(/\s+/).length <= LONGEST_NAME;
+    // What stands behind a comma or in brackets is the role of the one in front.
+    const name = short ? quote.text.replace(/[,(].*$/, '') : '';
     if (SEVERAL.test(name) && !ROLE.test(name)) return judged('warn', 'shared', [quote]);
     return TEAM.test(name) ? judged('warn', 'team', [quote]) : judged('pass', 'found', [quote]);
   },

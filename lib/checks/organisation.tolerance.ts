@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'A miss counts as an answer',
     why: 'Where a miss is not allowed, nobody dares to test what is uncertain.',
-    ask: 'What do you learn if it misses, and who says that is fine?',
+    ask: 'Suppose it misses: what is that worth to you, and who says so?',
     example: 'Round 2 of 5; a no saves us the autumn print run.',
     notes: {
       tolerant: 'A miss is treated as an answer.',

@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'Somebody can handle the responses',
     why: 'A hundred calls nobody answers are worse than ten that are.',
-    ask: 'If it works, how many responses a week can be handled, and by whom?',
+    ask: 'Suppose it works: how many people a week can somebody answer?',
     example: 'The desk takes 30 calls a week.',
     notes: {
       found: 'The brief says how much can be handled.',

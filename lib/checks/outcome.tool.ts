@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'A claim, not a tool',
     why: 'A new tool changes how something is made, not whether anybody wants it.',
-    ask: 'Take the tool out of the sentence: what is left to claim?',
+    ask: 'Say it again without naming the tool: which claim is left?',
     example: 'Without the tool: letters with the tenant’s own meter reading get paid sooner.',
     notes: {
       claim: 'A claim stands beside the tool.',

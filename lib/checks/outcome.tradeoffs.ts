@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'What it costs elsewhere',
     why: 'Time and attention spent here are missing somewhere. Named now, that is a choice; named later, a surprise.',
-    ask: 'What gets less attention because of this?',
+    ask: 'What will you do less of while this runs?',
     example: 'The autumn catalogue waits a week.',
     notes: {
       found: 'The brief says what is given up.',

@@ -9,7 +9,7 @@ export const check: Check = {
   words: {
     title: 'Somebody is asked why',
     why: 'A number says that people did it. Only people say why.',
-    ask: 'Which five people will you ask why?',
+    ask: 'Whom will you ring up to hear their reasons?',
     example: 'The first five who reply and five who did not.',
     notes: {
       found: 'The brief says whom it will ask.',

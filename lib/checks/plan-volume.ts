@@ -10,7 +10,7 @@ export interface PlanVolume {
   /** People of the segment who will be reached, all arms together; null where the brief counts none. */
   people: number | null;
   arms: number;
-  /** Fractions; null where the brief does not say. */
+  /** Fractions; null where nothing is said about them. */
   baseline: number | null;
   lift: number | null;
   quotes: Quote[];

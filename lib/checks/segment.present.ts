@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'The people are named',
     why: 'A message works for somebody. If the brief does not say for whom, the result cannot either.',
-    ask: 'Who is this for: which role or stage, and what sets them apart from everybody else?',
+    ask: 'Whom is this for, and how do they differ from everybody else?',
     example: 'Practice managers at dental clinics with two to ten chairs, on our webinar list since May.',
     notes: {
       found: 'The brief says who this is for.',

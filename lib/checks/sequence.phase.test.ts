@@ -2,7 +2,7 @@ import { brief, cases, wording } from '../../test/reading-builder';
 import { check } from './sequence.phase';
 
 cases(check, [
-  ['fail leap', 'everywhere at once', { cues: wording('All stores at once from June') }],
+  ['warn leap', 'everywhere at once', { cues: wording('All stores at once from June') }],
   [
     'not-applicable kind',
     'a running series',
@@ -16,4 +16,5 @@ cases(check, [
   ],
   ['pass small', 'nothing said', {}],
   ['pass small', 'kitchen scales', { cues: wording('Kitchen scales for home bakers') }],
+  ['pass rule', 'in part', { cues: wording('A soft rollout with 10 % of the shops') }],
 ]);

@@ -1,6 +1,10 @@
 import type { Check } from './check';
 import { cued, judged, notFor, otherKind } from './judged';
 
+/** Scaling on a condition, in part, or only as something to be decided. */
+const CAREFUL =
+  /\b(?:if|when|once (?:it|they|we|the)|unless|otherwise|depending|decide|decision|soft|gradual\w*|pilot|internal|flags?|small|first|plan)\b|\b\d{1,2} ?%/i;
+
 export const check: Check = {
   id: 'sequence.phase',
   part: 'sequence',
@@ -24,9 +28,7 @@ export const check: Check = {
     if (wide.length === 0) return judged('pass', 'small');
     const prior = cued(reading, 'prior-result');
     if (prior.length > 0) return judged('pass', 'earned', prior);
-    const leaps = wide.filter(
-      ({ text }) => !/\b(?:if|when|once (?:it|they|we|the)|unless|otherwise|depending)\b/i.test(text),
-    );
-    return leaps.length > 0 ? judged('fail', 'leap', leaps) : judged('pass', 'rule', wide);
+    const leaps = wide.filter(({ text }) => !CAREFUL.test(text));
+    return leaps.length > 0 ? judged('warn', 'leap', leaps) : judged('pass', 'rule', wide);
   }),
 };

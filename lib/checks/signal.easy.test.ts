@@ -5,7 +5,7 @@ const replies = signal('reply rate', 'reply_rate');
 
 cases(check, [
   ['fail default', 'followers', { signal: signal('followers', 'followers', { vanity: 'core' }) }],
-  ['warn response', 'a response that leads nowhere yet', { signal: replies }],
+  ['unknown response', 'a response that leads nowhere yet', { signal: replies }],
   ['not-applicable waiting', 'no signal', {}],
   ['pass linked', 'with an outcome', { signal: replies, outcome: found('fewer empty beds') }],
   ['pass linked', 'with a tie', { signal: replies, cues: wording('So that fewer beds stay empty') }],

@@ -29,6 +29,6 @@ export const check: Check = {
     const links = [outcome?.quote, ...cued(reading, 'ladder', 'business-outcome')];
     return links.some(Boolean)
       ? judged('pass', 'linked', [signal.quote, ...links], values)
-      : judged('warn', 'response', [signal.quote], values);
+      : judged('unknown', 'response', [signal.quote], values);
   },
 };

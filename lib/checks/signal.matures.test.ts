@@ -49,4 +49,9 @@ cases(check, [
       window: window('two months', { days: 61 }),
     },
   ],
+  [
+    'warn months',
+    'contracts, in a run of unknown length',
+    { signal: signal('average contract value', 'acv') },
+  ],
 ]);

@@ -41,7 +41,9 @@ export const check: Check = {
     }
     if (sooner) return judged('warn', 'monthsEarly', [signal.quote, sooner.quote], early);
     const better = metricsFor(hypothesis?.type ?? 'message-resonance').join(', ');
-    return judged('fail', 'months', [signal.quote], { ...values, better });
+    // Without a length the run may be as long as the number needs.
+    const state = window?.days ? 'fail' : 'warn';
+    return judged(state, 'months', [signal.quote], { ...values, better });
   },
 };
 

@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'The channel can count it',
     why: 'Some places only report totals or estimates; there the answer cannot be told from the noise.',
-    ask: 'Which link, code, form or list makes the response countable here?',
+    ask: 'How will a response be counted there: by a link, a code, a form, a list?',
     example: 'One link for each version, counted by our own site.',
     notes: {
       counts: '{channels} can count this.',

@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'One number will tell',
     why: 'The signal is what you will look at to know whether the hypothesis held. Named now, it cannot be picked to suit the result.',
-    ask: 'Which single number will tell you that you were right or wrong?',
+    ask: 'Which one number will settle whether you were right?',
     example: 'Reply rate of the second email, this list only.',
     notes: {
       found: 'The brief says what it will look at.',

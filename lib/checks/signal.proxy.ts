@@ -10,7 +10,7 @@ export const check: Check = {
   words: {
     title: 'Measures the thing itself',
     why: 'A number that stands in for another can move while the other stays.',
-    ask: 'If this number moves, what else must be true for your claim to hold?',
+    ask: 'Suppose this number moves and the claim is still wrong: how could that be?',
     example: 'Calls booked stand in for sales; one in three has become one so far.',
     notes: {
       itself: '{metric} measures the claim itself.',

@@ -3,7 +3,7 @@ import { check } from './variables.stable';
 
 cases(check, [
   ['unknown none', 'nothing said', {}],
-  ['fail shifts', 'much moves', { cues: cues({ 'many-variables': ['a redesign of the shop'] }) }],
+  ['warn shifts', 'much moves', { cues: cues({ 'many-variables': ['a redesign of the shop'] }) }],
   ['not-applicable kind', 'an always-on series', { brief: brief('always-on') }],
   ['pass found', 'the rest is held', { cues: cues({ 'one-variable': ['price and list stay as they are'] }) }],
   [

@@ -11,9 +11,9 @@ export const check: Check = {
   severity: 'major',
   group: 'readable',
   words: {
-    title: 'How many of them will see it',
+    title: 'How many people it reaches',
     why: 'Whether a result can mean anything depends on how many people of the segment get to see it.',
-    ask: 'How many people of this segment will see it before it ends?',
+    ask: 'Before it ends, how many people of this segment get to see it?',
     example: 'About 2,600 of the 9,000 on the list are clinic managers.',
     notes: {
       segment: 'About {people} people of the segment.',
