@@ -3,17 +3,24 @@ import { readAs } from '../reading/read';
 import type { Found, PartName, Reading } from '../reading/reading';
 import type { Answer } from './checklist';
 
-/** The label under which an answer is read, by the part its check asks about. */
+/** The label under which an answer is read, by the check that asked: only where the answer is the part itself. */
 const LABELS: Readonly<Record<string, string>> = {
-  hypothesis: 'Hypothesis',
-  segment: 'Audience',
-  signal: 'Success metric',
-  execution: 'What we make',
-  distribution: 'Channel',
-  window: 'When',
-  organisation: 'Owner',
+  'hypothesis.present': 'Hypothesis',
+  'hypothesis.falsifiable': 'Hypothesis',
+  'hypothesis.exact': 'Hypothesis',
+  'segment.present': 'Audience',
+  'segment.specific': 'Audience',
+  'signal.present': 'Success metric',
+  'signal.vanity': 'Success metric',
+  'signal.matches': 'Success metric',
+  'signal.threshold': 'Threshold',
+  'measurement.beforehand': 'Threshold',
+  'hypothesis.confirm-reject': 'Threshold',
+  'execution.present': 'What we make',
+  'distribution.present': 'Channel',
+  'window.present': 'When',
+  'organisation.owner': 'Owner',
 };
-const THRESHOLD_CHECKS = new Set(['signal.threshold', 'measurement.beforehand']);
 const PARTS = ['hypothesis', 'segment', 'signal', 'execution', 'distribution', 'window', 'owner'] as const;
 
 /**
@@ -36,7 +43,7 @@ export function withAnswers(reading: Reading, answers: readonly Answer[]): Readi
 }
 
 function blockOf({ check, text, id }: Answer): Block[] {
-  const label = THRESHOLD_CHECKS.has(check) ? 'Threshold' : LABELS[check.split('.', 1)[0] ?? ''];
+  const label = LABELS[check];
   return label && text.trim() ? [{ id: `answer:${id}`, kind: 'field', label, text }] : [];
 }
 
