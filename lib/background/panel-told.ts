@@ -5,6 +5,7 @@ import { clearTrouble } from '../store/last-trouble';
 import { recordAnswer, withdrawAnswer } from '../store/record-answer';
 import { contextOf, readSettings } from '../store/settings';
 import { allBriefs, tabsShowing } from '../store/views';
+import { dataTold, isAboutData } from './data-told';
 import { followGrants } from './granted-hosts';
 import { readPasted } from './read-pasted';
 import { readTab } from './read-tab';
@@ -12,6 +13,7 @@ import { showBadgesOf } from './show-badge';
 
 /** From what the writer did in the panel to what is stored and shown. `at` is when they did. */
 export async function panelTold(message: PanelMessage, at: number): Promise<void> {
+  if (isAboutData(message)) return dataTold(message, at);
   const context = contextOf(await readSettings(), at);
   const answer = answerIn(message);
   if (answer) {

@@ -37,9 +37,12 @@ export function manifest(build: { browser: string; mode: string; developing: boo
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
     // The development server needs connections and inline code.
     ...(!build.developing && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
-    ...(firefox ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '116' }),
+    ...(firefox ? { browser_specific_settings: GECKO } : CHROMIUM),
   };
 }
+
+/** 116 is the first Chromium that lets a click open the side panel. Companies set defaults by policy (Firefox: no schema). */
+const CHROMIUM = { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } };
 
 /** 140 is the first Firefox that shows the data promise below at installation. */
 const GECKO = {

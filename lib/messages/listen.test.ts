@@ -28,6 +28,10 @@ const fromPanel: PanelMessage[] = [
   { type: 'reading-asked-for', tab: 7 },
   { type: 'text-pasted', tab: 7, text: 'Hypothesis: ...', html: '' },
   { type: 'trouble-seen' },
+  { type: 'settings-changed', settings: { power: 0.9 } },
+  { type: 'backup-chosen', text: '{}' },
+  { type: 'deletion-asked-for' },
+  { type: 'rebuild-asked-for' },
   { type: 'hosts-changed' },
 ];
 

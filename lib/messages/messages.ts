@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { briefSchema } from '../brief/brief-schema';
 import type { PageBrief } from '../brief/part';
 import { pageBriefSchema } from '../brief/part-schema';
+import { settingsChange } from '../settings/settings';
 
 /**
  * Everything the parts of the extension tell each other: facts in the past tense, and nobody waits for a reply.
@@ -62,6 +63,14 @@ const fromPanel = [
   }),
   /** The writer read what the panel says about stored data. */
   z.object({ type: z.literal('trouble-seen') }),
+  /** Some of the settings were changed. */
+  z.object({ type: z.literal('settings-changed'), settings: settingsChange }),
+  /** The writer chose a backup to be restored; the text of the file. */
+  z.object({ type: z.literal('backup-chosen'), text: z.string().max(5_000_000) }),
+  /** The writer wants everything deleted. */
+  z.object({ type: z.literal('deletion-asked-for') }),
+  /** The writer wants a database that cannot be opened to be built anew. */
+  z.object({ type: z.literal('rebuild-asked-for') }),
   /** A host permission was granted or taken back. */
   z.object({ type: z.literal('hosts-changed') }),
 ] as const;

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { AnswerRow, BriefRow, Settings, TabRow } from './rows';
+import type { AnswerRow, BriefRow, SettingsRow, TabRow } from './rows';
 import { StoreTrouble, storeTrouble } from './trouble';
 
 /** A small fact about the store itself. */
@@ -12,7 +12,7 @@ export type Store = Dexie & {
   briefs: EntityTable<BriefRow, 'id'>;
   answers: EntityTable<AnswerRow, 'id'>;
   tabs: EntityTable<TabRow, 'tab'>;
-  settings: EntityTable<Settings & { id: 'settings' }, 'id'>;
+  settings: EntityTable<SettingsRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
 };
 

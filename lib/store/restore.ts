@@ -25,22 +25,19 @@ async function lookAfter(store: Store): Promise<void> {
   const uncopied = answers.filter(({ id }) => !has(copies.answers, id));
   const generation = (await store.marks.get('generation'))?.value;
   // Nothing is written where nothing is wrong: a full disk must not keep the writer from deleting.
-  if (lost.length > 0 || generation === undefined) await bringBack(store, lost, generation);
+  if (lost.length > 0 || generation === undefined) await bringBack(store, lost, copies.settings);
   if (uncopied.length > 0) await copyAnswers(uncopied);
   await agree(store, copies);
   const replaced = copies.generation !== null && copies.generation !== generation;
   if (lost.length > 0 || replaced) await reportTrouble('restored');
 }
 
-async function bringBack(
-  store: Store,
-  lost: Copies['answers'],
-  generation: string | undefined,
-): Promise<void> {
-  const value = generation ?? crypto.randomUUID();
-  await store.transaction('rw', store.answers, store.marks, async () => {
+async function bringBack(store: Store, lost: Copies['answers'], settings: Copies['settings']): Promise<void> {
+  await store.transaction('rw', store.answers, store.settings, store.marks, async () => {
     await store.answers.bulkPut(lost);
-    await store.marks.put({ key: 'generation', value });
+    if (await store.marks.get('generation')) return;
+    if (settings) await store.settings.put({ ...settings, id: 'settings' });
+    await store.marks.put({ key: 'generation', value: crypto.randomUUID() });
   });
 }
 

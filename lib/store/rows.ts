@@ -1,6 +1,7 @@
 import type { Gap } from '../brief/brief';
 import type { Answer, Checklist } from '../checklist/checklist';
 import type { Reading } from '../reading/reading';
+import type { SettingsChange } from '../settings/settings';
 import type { Verdict } from '../verdict/verdict';
 
 /** A brief as stored: what was read from it, never its text. */
@@ -45,14 +46,7 @@ export interface TabRow {
  */
 export type NoAccess = 'not-asked' | 'browser-page' | 'store-page' | 'pdf' | 'file' | 'refused';
 
-/** How the writer, or their company, wants briefs judged. One row. */
-export interface Settings {
-  /** Two-sided significance level, fraction. */
-  significance: number;
-  /** Power, fraction. */
-  power: number;
-  /** Days a window has when the brief gives none. */
-  windowDays: number;
-}
+/** What the writer has set, without defaults. One row. */
+export type SettingsRow = SettingsChange & { id: 'settings' };
 
 export type AnswerRow = Answer;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { answerSchema } from './row-schemas';
+import { type SettingsChange, settingsChange } from '../settings/settings';
+import { answerSchema } from './answer-schema';
 import type { AnswerRow } from './rows';
 import { StoreTrouble } from './trouble';
 
@@ -10,11 +11,13 @@ import { StoreTrouble } from './trouble';
  */
 const PREFIX = 'answer/';
 const GENERATION = 'generation';
+const SETTINGS = 'settings';
 
 /** What the other engine holds: the copies, and the name of the database they were made of. */
 export interface Copies {
   generation: string | null;
   answers: AnswerRow[];
+  settings: SettingsChange | null;
 }
 
 export async function readCopies(): Promise<Copies> {
@@ -24,7 +27,8 @@ export async function readCopies(): Promise<Copies> {
     .map(([, row]) => answerSchema.safeParse(row))
     .flatMap(({ data }) => data ?? []);
   const generation = all[GENERATION];
-  return { generation: typeof generation === 'string' ? generation : null, answers };
+  const settings = settingsChange.safeParse(all[SETTINGS]).data ?? null;
+  return { generation: typeof generation === 'string' ? generation : null, answers, settings };
 }
 
 /** Rejects with StoreTrouble `no-second-copy`; the rows themselves are stored by then. */
@@ -34,6 +38,16 @@ export async function copyAnswers(rows: readonly AnswerRow[]): Promise<void> {
   } catch (error) {
     throw new StoreTrouble('no-second-copy', error);
   }
+}
+
+export async function copySettings(settings: SettingsChange = {}): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS]: settings });
+}
+
+/** For when the writer wants everything gone; the name of the database stays, so nothing passes for lost. */
+export async function dropAllCopies(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter((key) => key !== GENERATION));
 }
 
 export async function dropCopy(id: string): Promise<void> {

@@ -2,6 +2,7 @@
  * What can go wrong with stored data; each has one sentence for the writer (`error.<kind>` in locales).
  * `closed`: another window deleted or upgraded the data; opening it again, or reloading the page, helps.
  * `no-second-copy`: stored, but not twice. `restored`: data was damaged, and what the writer typed is back.
+ * `not-a-backup`: the file chosen holds something else; nothing was changed.
  */
 export const TROUBLES = [
   'disk-full',
@@ -12,6 +13,7 @@ export const TROUBLES = [
   'failed',
   'no-second-copy',
   'restored',
+  'not-a-backup',
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 

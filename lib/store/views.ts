@@ -37,6 +37,12 @@ export async function tabsShowing(brief: string): Promise<number[]> {
   return store.tabs.where('brief').equals(brief).primaryKeys();
 }
 
+/** The tabs anything is known about. */
+export async function allTabs(): Promise<number[]> {
+  const store = await storeWatched();
+  return store.tabs.toCollection().primaryKeys();
+}
+
 /** All briefs, the one read last first. */
 export async function allBriefs(): Promise<BriefRow[]> {
   const store = await storeWatched();

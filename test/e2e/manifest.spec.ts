@@ -55,6 +55,7 @@ test('in Chromium it may do this and nothing else', () => {
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
     minimum_chrome_version: '116',
+    storage: { managed_schema: 'managed-schema.json' },
   });
 });
 

@@ -30,9 +30,10 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   checklist: { rooms: ['brief', 'text', 'lexicon', 'reading', 'checks', 'verdict', 'statistics'] },
   export: { rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'lexicon', 'words'] },
   hosts: { rooms: ['brief'], types: ['messages'] },
-  messages: { rooms: ['brief'], types: ['hosts'], packages: ['zod', 'wxt/browser'] },
+  settings: { rooms: [], packages: ['zod'] },
+  messages: { rooms: ['brief', 'settings'], types: ['hosts'], packages: ['zod', 'wxt/browser'] },
   store: {
-    rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'messages'],
+    rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'messages', 'settings'],
     packages: ['dexie', 'zod', 'wxt/browser'],
   },
   words: {

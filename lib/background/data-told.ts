@@ -1,0 +1,36 @@
+import type { PanelMessage } from '../messages/messages';
+import { readBackup, restoreBackup } from '../store/backup';
+import { eraseEverything, rebuildStore } from '../store/erase';
+import { reportTrouble } from '../store/last-trouble';
+import { judgeAllAnew } from '../store/record-answer';
+import { contextOf, readSettings, recordSettings } from '../store/settings';
+import { allTabs } from '../store/views';
+import { showBadge } from './show-badge';
+
+/** What the writer can do to all that is stored. */
+const ABOUT_DATA = ['settings-changed', 'backup-chosen', 'deletion-asked-for', 'rebuild-asked-for'] as const;
+export type DataMessage = Extract<PanelMessage, { type: (typeof ABOUT_DATA)[number] }>;
+
+export function isAboutData(message: PanelMessage): message is DataMessage {
+  return ABOUT_DATA.some((type) => type === message.type);
+}
+
+/** Does it, and draws the marks of all tabs again. */
+export async function dataTold(message: DataMessage, at: number): Promise<void> {
+  // Before the data is rebuilt nothing can be read.
+  const tabs = message.type === 'rebuild-asked-for' ? [] : await allTabs();
+  if (message.type === 'deletion-asked-for') await eraseEverything();
+  if (message.type === 'rebuild-asked-for') await rebuildStore();
+  if (message.type === 'backup-chosen') await restore(message.text, at);
+  if (message.type === 'settings-changed') {
+    await recordSettings(message.settings);
+    await judgeAllAnew(contextOf(await readSettings(), at));
+  }
+  for (const tab of tabs) await showBadge(tab);
+}
+
+async function restore(text: string, at: number): Promise<void> {
+  const backup = readBackup(text);
+  if (typeof backup === 'string') return reportTrouble('not-a-backup');
+  await restoreBackup(backup, at);
+}
