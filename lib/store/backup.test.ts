@@ -154,7 +154,7 @@ describe('a file that is no backup', () => {
           expect(() => readBackup(file)).not.toThrow();
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
   });

@@ -21,7 +21,7 @@ const backupSchema = z.strictObject({
 
 /** What the writer said and set, without anything that was read from a page: pages are read again. */
 export type Backup = z.infer<typeof backupSchema>;
-/** Why a file is not restored; each has its sentence (`backup.<fault>` in locales). */
+/** Why a file is not restored. */
 export type BackupFault = 'too-large' | 'not-a-backup' | 'newer';
 
 /** A backup as the text of a file. */
