@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { blocksOfParts } from '../lib/brief/blocks-of-parts';
+import type { Block } from '../lib/brief/brief';
+import type { Host } from '../lib/hosts/host';
 
 /**
  * Puts a saved page into the test's document under a real address and runs its scripts, as far as happy-dom goes.
@@ -22,4 +25,25 @@ export function pageAt(url: URL, answer?: (address: string) => Response) {
     return answer(String(address));
   };
   return { document, url, fetch: fetch as typeof globalThis.fetch };
+}
+
+/** What a host reads from a saved page: the outcome, with its parts as blocks and one short line for each. */
+export async function readPage(host: Host, file: string, address: string) {
+  const outcome = await host.read(pageAt(loadPage(file, address)));
+  if (outcome.kind !== 'read') return { ...outcome, lines: [] };
+  const { parts, ...document } = outcome.document;
+  return { kind: outcome.kind, ...document, lines: blocksOfParts(parts).map(shortly) };
+}
+
+/** A block on one line: `# heading`, `- item`, `Label = value`, `row | column: cell`; containers in brackets. */
+export function shortly({ kind, text, level = 1, label, rowLabel, checked, inside, aside }: Block): string {
+  const mark = {
+    heading: '#'.repeat(level),
+    paragraph: '',
+    item: '-'.repeat(level),
+    field: `${label} =`,
+    cell: `${rowLabel ?? ''} | ${label ?? ''}:`,
+  }[kind];
+  const box = checked === undefined ? '' : checked ? '[x]' : '[ ]';
+  return [inside && `(${inside})`, aside && `(${aside})`, mark, box, text].filter(Boolean).join(' ');
 }

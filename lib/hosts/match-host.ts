@@ -1,20 +1,10 @@
+import { hostAt } from './covers';
 import type { Host } from './host';
 import { hosts } from './list';
 
+export { covers } from './covers';
+
 /** The host whose match patterns cover `url`, or null where only the generic reader can help. */
 export function matchHost(url: URL): Host | null {
-  return hosts.find((host) => host.matches.some((pattern) => covers(pattern, url))) ?? null;
-}
-
-/** Does a match pattern (`https://*.example.com/path/*`) cover `url`? Patterns without a scheme wildcard only. */
-export function covers(pattern: string, url: URL): boolean {
-  const parts = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
-  const [, scheme = '', name = '', path = ''] = parts ?? [];
-  if (!parts || !(scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`))
-    return false;
-  const bare = name.replace(/^\*\./, '');
-  const sameHost =
-    name === '*' || url.hostname === bare || (bare !== name && url.hostname.endsWith(`.${bare}`));
-  const pieces = path.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return sameHost && new RegExp(`^${pieces.join('.*')}$`).test(url.pathname + url.search);
+  return hostAt(url, hosts);
 }

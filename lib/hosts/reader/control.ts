@@ -1,5 +1,8 @@
+import { type Frame, linesOf } from '../../brief/line';
+import type { Part } from '../../brief/part';
+
 /** What the writer put into a form control, with the label the page gives it. */
-export interface ControlValue {
+interface ControlValue {
   label: string;
   value: string;
 }
@@ -14,10 +17,21 @@ export function checkStateOf(element: Element): boolean | null {
   return /^(?:true|mixed)$/.test(element.getAttribute('aria-checked') ?? '');
 }
 
-/** Value of an input, text area or choice, or null where it is empty or holds no words. */
-export function controlValue(control: Element): ControlValue | null {
+/** Value of an input, text area or choice; null where it is empty, holds no words, or is none of these. */
+function controlValue(control: Element): ControlValue | null {
+  if (!/^(?:INPUT|TEXTAREA|SELECT)$/.test(control.tagName)) return null;
   const value = valueIn(control).trim();
   return value === '' ? null : { label: labelOf(control), value };
+}
+
+/** What a control says as a part of the document, labelled where the page labels it; null where it says nothing. */
+export function controlPart(control: Element, frame: Frame): Exclude<Part, { is: 'table' }> | null {
+  const { label, value } = controlValue(control) ?? {};
+  if (!value) return null;
+  const lines = linesOf([{ text: value.replace(/\r?\n/g, '\v') }]);
+  return label
+    ? { is: 'field', label, lines, frame: { ...frame } }
+    : { is: 'lines', lines, frame: { ...frame } };
 }
 
 /** Reads `.value`, never the markup: pages set it without touching their text. */

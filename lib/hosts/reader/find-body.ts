@@ -13,10 +13,10 @@ const SOME_WORDS = 80;
 
 /**
  * The largest editor, or the form it belongs to when the brief is spread over several fields; else the article or
- * main part; else the whole page. Null only where the page has no text at all.
+ * main part; else the whole page, or what `within` says. Null only where there is no text at all.
  */
-export function bodyOf(document: Document): Body | null {
-  const editors = [...document.querySelectorAll(EDITORS)].filter(
+export function bodyOf(document: Document, within: Element | Document = document): Body | null {
+  const editors = [...within.querySelectorAll(EDITORS)].filter(
     (editor) => !editor.parentElement?.closest(EDITORS) && !editor.closest(NOT_A_BRIEF) && isShown(editor),
   );
   const largest = largestOf(editors);
@@ -26,8 +26,8 @@ export function bodyOf(document: Document): Body | null {
     const whole = together.reduce((sum, editor) => sum + sizeOf(editor), 0);
     return { root: place && sizeOf(largest) < whole / 2 ? place : largest, editable: true };
   }
-  const articles = [...document.querySelectorAll('article,main,[role=main]')].filter(isShown);
-  const article = largestOf(articles) ?? document.body;
+  const articles = [...within.querySelectorAll('article,main,[role=main]')].filter(isShown);
+  const article = largestOf(articles) ?? (within === document ? document.body : (within as Element));
   if (!article || sizeOf(article) + editors.reduce((sum, editor) => sum + sizeOf(editor), 0) === 0)
     return null;
   return {

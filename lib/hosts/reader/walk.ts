@@ -1,6 +1,6 @@
-import { type Line, linesOf } from '../../brief/line';
+import type { Line } from '../../brief/line';
 import type { Part } from '../../brief/part';
-import { checkStateOf, controlOf, controlValue } from './control';
+import { checkStateOf, controlOf, controlPart } from './control';
 import { linesIn } from './lines-in';
 import { boxOf, isHidden } from './look';
 import { OpenLine } from './open-line';
@@ -23,8 +23,11 @@ const RICH = 'h1,h2,h3,h4,h5,h6,table,details';
 
 /** Goes through an element's text nodes in reading order and hands lines, fields and tables to `sink`. */
 export function walk(root: Element, sink: Sink, hostShape: ShapeOf = () => undefined): Steps {
-  return new Walk(sink, hostShape).inside(root, { frame: { kind: 'paragraph' }, depth: 0, run: {} }, 0);
+  const walk = new Walk(sink, hostShape);
+  return hostShape(root) ? walk.whole(root) : walk.inside(root, start(), 0);
 }
+
+const start = (): Place => ({ frame: { kind: 'paragraph' }, depth: 0, run: {} });
 
 class Walk {
   readonly #sink: Sink;
@@ -36,6 +39,12 @@ class Walk {
   constructor(sink: Sink, hostShape: ShapeOf) {
     this.#sink = sink;
     this.#hostShape = hostShape;
+  }
+
+  *whole(element: Element): Steps {
+    const place = start();
+    yield* this.#visit(element, place, 0);
+    this.#endLine(place);
   }
 
   *inside(element: Element, place: Place, deep: number): Steps {
@@ -91,7 +100,7 @@ class Walk {
   ): Steps {
     const rows = shape.is === 'table' ? tableRows(element) : null;
     if (rows) yield* this.#table(rows, place, deep);
-    else if (shape.is === 'control') this.#control(element, place);
+    else if (shape.is === 'control') this.#found(controlPart(element, place.frame));
     else if (shape.is === 'field') yield* this.#field(shape, place, deep);
     else if (shape.is === 'block') {
       yield* this.inside(element, placeInBlock(place, shape.frame, shape.deeper === true), deep);
@@ -109,32 +118,33 @@ class Walk {
     this.#sink.found(table);
   }
 
-  *#field({ label, value }: Extract<Shape, { is: 'field' }>, { frame }: Place, deep: number): Steps {
+  *#field({ label, value }: Extract<Shape, { is: 'field' }>, place: Place, deep: number): Steps {
+    for (const element of value) this.#used.add(element);
     // A value with headings and tables of its own is read as such, under its label.
     const rich = value.some((element) => element.querySelector(RICH));
-    if (!rich) for (const element of value) this.#used.add(element);
     const own = value[0] && shapeOf(value[0]);
     const aside = own?.is === 'block' ? own.frame?.aside : undefined;
     const lines = rich ? [] : yield* this.#gather(value, deep);
-    this.#sink.found({ is: 'field', label, lines, frame: { ...frame, ...(aside && { aside }) } });
-  }
-
-  #control(element: Element, { frame }: Place): void {
-    const { label, value } = controlValue(element) ?? {};
-    if (!value) return;
-    const place = { lines: linesOf([{ text: value.replace(/\r?\n/g, '\v') }]), frame: { ...frame } };
-    this.#sink.found(label ? { is: 'field', label, ...place } : { is: 'lines', ...place });
+    this.#sink.found({ is: 'field', label, lines, frame: { ...place.frame, ...(aside && { aside }) } });
+    if (rich) for (const element of value) yield* this.inside(element, place, deep + 1);
   }
 
   #endLine(place: Place): void {
-    const part = this.#line.end(place);
+    this.#found(this.#line.end(place));
+  }
+
+  #found(part: Part | null): void {
     if (part) this.#sink.found(part);
   }
 
   *#gather(elements: readonly Element[], deep: number): Steps<Line[]> {
     const parts: Part[] = [];
     const sink: Sink = { ...this.#sink, found: (part) => parts.push(part) };
-    if (deep < DEEPEST) for (const element of elements) yield* walk(element, sink, this.#hostShape);
+    for (const element of deep < DEEPEST ? elements : []) {
+      const typed = controlPart(element, start().frame);
+      if (typed) sink.found({ ...typed, is: 'lines' });
+      else yield* new Walk(sink, this.#hostShape).inside(element, start(), deep + 1);
+    }
     return linesIn(parts);
   }
 }
