@@ -58,7 +58,8 @@ describe('content scripts follow what the writer granted', () => {
   it('Google Docs: reader and bridge, on documents only although the browser grants the whole site', async () => {
     granted = ['https://docs.google.com/*'];
     await followGrants();
-    expect(matchesOf('reader')).toEqual([DOCS]);
+    expect(matchesOf('reader-google-docs')).toEqual([DOCS]);
+    expect(matchesOf('reader')).toBeUndefined();
     expect(registered.find(({ id }) => id === 'bridge-google-docs')).toMatchObject({
       world: 'MAIN',
       matches: [DOCS],
@@ -77,10 +78,12 @@ describe('content scripts follow what the writer granted', () => {
     await followGrants();
     granted = [...NOTION, 'https://docs.google.com/*'];
     await followGrants();
-    expect(matchesOf('reader')).toEqual([DOCS, ...NOTION]);
+    expect(matchesOf('reader')).toEqual(NOTION);
+    expect(matchesOf('reader-google-docs')).toEqual([DOCS]);
     granted = ['https://docs.google.com/*'];
     await followGrants();
-    expect(matchesOf('reader')).toEqual([DOCS]);
+    expect(matchesOf('reader-google-docs')).toEqual([DOCS]);
+    expect(matchesOf('reader')).toBeUndefined();
     granted = [];
     await followGrants();
     expect(registered).toEqual([]);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../manifest/host-patterns';
-import { BRIDGES, READER } from './content-scripts';
+import { BRIDGES, type HostScript, READER, READERS } from './content-scripts';
 import { readTab } from './read-tab';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
@@ -49,25 +49,24 @@ const siteOf = (pattern: string) => pattern.replace(/^(.*?:\/\/[^/]*).*$/, '$1')
 
 /** The scripts to register for these patterns; none for none. */
 export function scriptsFor(granted: readonly string[]): Script[] {
-  if (granted.length === 0) return [];
-  const bridges = BRIDGES.map(
-    ({ id, file, matches }): Script => ({
-      id: `bridge-${id}`,
-      js: [file],
-      matches: matches.filter((pattern) => granted.includes(pattern)),
-      runAt: 'document_start',
-      world: 'MAIN',
-      persistAcrossSessions: true,
-    }),
-  );
-  return [
-    {
-      id: 'reader',
-      js: [READER],
-      matches: [...granted],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-    ...bridges.filter(({ matches }) => matches && matches.length > 0),
+  const of = ({ matches }: HostScript) => matches.filter((pattern) => granted.includes(pattern));
+  const idle = { runAt: 'document_idle', persistAcrossSessions: true } as const;
+  const general = granted.filter((pattern) => !READERS.some(({ matches }) => matches.includes(pattern)));
+  const scripts: Script[] = [
+    { id: 'reader', js: [READER], matches: general, ...idle },
+    ...READERS.map(
+      (reader): Script => ({ id: `reader-${reader.id}`, js: [reader.file], matches: of(reader), ...idle }),
+    ),
+    ...BRIDGES.map(
+      (bridge): Script => ({
+        id: `bridge-${bridge.id}`,
+        js: [bridge.file],
+        matches: of(bridge),
+        runAt: 'document_start',
+        world: 'MAIN',
+        persistAcrossSessions: true,
+      }),
+    ),
   ];
+  return scripts.filter(({ matches = [] }) => matches.length > 0);
 }

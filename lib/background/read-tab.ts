@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { tellPage } from '../messages/send';
 import { forgetTab, recordNoAccess } from '../store/tab-rows';
 import { activeTabView } from '../store/views';
-import { bridgeFor, READER } from './content-scripts';
+import { bridgeFor, readerFor } from './content-scripts';
 import { noAccess } from './no-access';
 import { showBadge } from './show-badge';
 
@@ -41,5 +41,5 @@ async function inject(tab: number, url: string | undefined): Promise<void> {
     });
   }
   // At once: a page that never finishes loading can be read, too.
-  await browser.scripting.executeScript({ target, injectImmediately: true, files: [READER] });
+  await browser.scripting.executeScript({ target, injectImmediately: true, files: [readerFor(url)] });
 }
