@@ -1,5 +1,9 @@
 import { Copy } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { type FormatId, formats } from '../lib/export/list';
+import { HandOutMenu } from './hand-out-menu';
+import type { PanelActions } from './panel-actions';
 import { useSpoken } from './spoken';
 
 export interface Notice {
@@ -9,13 +13,19 @@ export interface Notice {
 
 interface Props {
   notice: Notice | null;
-  copy: () => Promise<boolean>;
+  handOut: PanelActions['handOut'];
   notify: (sentence: string) => void;
 }
 
-/** Always in reach: copies the checklist, and says what has just happened. */
-export function CopyBar({ notice, copy, notify }: Props) {
+/** Always in reach: hands the checklist out, and says what has just happened. */
+export function CopyBar({ notice, handOut, notify }: Props) {
   const { say } = useSpoken();
+  const [quotes, withQuotes] = useState(true);
+  async function give(id: FormatId) {
+    const isFile = formats.some((format) => format.id === id && 'extension' in format);
+    if (await handOut(id, quotes)) notify(say(isFile ? 'notice.saved-file' : 'notice.copied'));
+    else notify(say('notice.copy-failed'));
+  }
   return (
     <footer className="bar">
       <div role="status" className="notice">
@@ -30,15 +40,13 @@ export function CopyBar({ notice, copy, notify }: Props) {
           </>
         )}
       </div>
-      <Button
-        className="button main"
-        onPress={() =>
-          void copy().then((copied) => notify(say(copied ? 'notice.copied' : 'notice.copy-failed')))
-        }
-      >
-        <Copy aria-hidden size={16} />
-        {say('copy.button')}
-      </Button>
+      <div className="bar-buttons">
+        <Button className="button main" onPress={() => void give('rich')}>
+          <Copy aria-hidden size={16} />
+          {say('copy.button')}
+        </Button>
+        <HandOutMenu quotes={quotes} withQuotes={withQuotes} handOut={(id) => void give(id)} />
+      </div>
     </footer>
   );
 }

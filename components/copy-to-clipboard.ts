@@ -1,33 +1,33 @@
-/** A text in the two shapes a clipboard can hold at once. */
+/** A text in the shapes a clipboard can hold at once. */
 export interface Copied {
-  /** For editors that take rich text. */
-  html: string;
+  /** For editors that take rich text; null where plain text must win. */
+  html: string | null;
   /** For everything else. */
   text: string;
 }
 
 /**
- * Puts both shapes on the clipboard as one item. Must be called straight from a click: nothing is awaited before
+ * Puts all shapes on the clipboard as one item. Must be called straight from a click: nothing is awaited before
  * the browser is asked. False when it refused both ways.
  */
-export async function copyToClipboard({ html, text }: Copied): Promise<boolean> {
+export async function copyToClipboard(copied: Copied): Promise<boolean> {
   try {
-    const item = new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-    });
-    await navigator.clipboard.write([item]);
+    const shapes = shapesOf(copied).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(shapes))]);
     return true;
   } catch {
     // Refused (the panel had no focus) or unknown to this browser: the older way asks for less.
-    return copyByEvent({ html, text });
+    return copyByEvent(copied);
   }
 }
 
-function copyByEvent({ html, text }: Copied): boolean {
+function shapesOf({ html, text }: Copied): [string, string][] {
+  return [...(html === null ? [] : [['text/html', html] satisfies [string, string]]), ['text/plain', text]];
+}
+
+function copyByEvent(copied: Copied): boolean {
   const onCopy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/html', html);
-    event.clipboardData?.setData('text/plain', text);
+    for (const [type, text] of shapesOf(copied)) event.clipboardData?.setData(type, text);
     event.preventDefault();
   };
   document.addEventListener('copy', onCopy);

@@ -1,4 +1,5 @@
 import type { Quote } from '../lib/brief/brief';
+import type { FormatId } from '../lib/export/list';
 
 /** How telling the background went: stored; not stored (with the sentence to show); the extension is gone. */
 export type Told = 'done' | 'failed' | 'gone';
@@ -18,7 +19,8 @@ export interface PanelActions {
   allowHost: (origins: string[]) => Promise<boolean>;
   /** The writer has read what went wrong. */
   troubleSeen: () => Promise<Told>;
-  copy: () => Promise<boolean>;
+  /** Copies the checklist, or saves it as a file; must be called straight from a click. False when refused. */
+  handOut: (format: FormatId, quotes: boolean) => Promise<boolean>;
   /** Shows a quote in the page; absent where the page cannot. */
   reveal?: (quote: Quote) => void;
 }

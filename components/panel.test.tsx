@@ -30,7 +30,7 @@ beforeEach(() => {
     paste: done(),
     troubleSeen: done(),
     allowHost: vi.fn(async () => true),
-    copy: vi.fn(async () => true),
+    handOut: vi.fn(async () => true),
     reveal: vi.fn(),
   } as typeof actions;
 });

@@ -68,7 +68,7 @@ export function Panel({ view, around, actions, retry }: Props) {
           </Folded>
         )}
       </main>
-      {brief && <CopyBar notice={notice} copy={actions.copy} notify={notify} />}
+      {brief && <CopyBar notice={notice} handOut={actions.handOut} notify={notify} />}
     </>
   );
 }

@@ -56,5 +56,17 @@ export const example: ExportInput = {
     fromWriter: 'From you, not in the brief yet',
     accepted: 'Risk accepted',
     madeBy: 'Checked with Assay on 14 September 2026.',
+    columns: {
+      brief: 'Brief',
+      verdict: 'Verdict',
+      group: 'Group',
+      check: 'Check',
+      state: 'State',
+      note: 'Note',
+      quotes: 'In the brief',
+      answer: 'From the writer',
+      accepted: 'Risk accepted because',
+      date: 'Date',
+    },
   },
 };

@@ -3,7 +3,11 @@ import type { PanelActions } from '../../components/panel-actions';
 import { send } from '../../lib/messages/send';
 
 /** The writer's doings in the panel, told to the background. `brief` is the brief shown, if one is. */
-export function actionsFor(tab: number, brief: string | null, copy: PanelActions['copy']): PanelActions {
+export function actionsFor(
+  tab: number,
+  brief: string | null,
+  handOut: PanelActions['handOut'],
+): PanelActions {
   const about = brief ?? '';
   return {
     answer: (check, text) => send({ type: 'answer-given', brief: about, check, text }),
@@ -22,6 +26,6 @@ export function actionsFor(tab: number, brief: string | null, copy: PanelActions
       return granted;
     },
     troubleSeen: () => send({ type: 'trouble-seen' }),
-    copy,
+    handOut,
   };
 }

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { copyToClipboard } from '../../components/copy-to-clipboard';
+import { handOut } from '../../components/hand-out';
 import { Panel } from '../../components/panel';
+import type { PanelActions } from '../../components/panel-actions';
 import { useSpoken } from '../../components/spoken';
 import { exportInput } from '../../lib/export/export-input';
-import { markdown } from '../../lib/export/markdown';
-import { rich } from '../../lib/export/rich';
 import { watchTrouble } from '../../lib/store/last-trouble';
 import type { Trouble } from '../../lib/store/trouble';
 import { actionsFor } from './actions';
@@ -21,13 +20,12 @@ export function SidePanel() {
   useEffect(() => watchTrouble(setTrouble), []);
   const places = usePlaces(tab?.url ?? null);
   const actions = useMemo(() => {
-    const copy = () => {
-      if (view.kind !== 'brief') return Promise.resolve(false);
+    const giveOut: PanelActions['handOut'] = async (format, quotes) => {
+      if (view.kind !== 'brief') return false;
       const date = new Intl.DateTimeFormat(spoken.language, { dateStyle: 'long' }).format(new Date());
-      const input = exportInput(view.brief, view.answers, spoken, { quotes: true, date });
-      return copyToClipboard({ html: rich.render(input), text: markdown.render(input) });
+      return handOut(format, exportInput(view.brief, view.answers, spoken, { quotes, date }));
     };
-    return actionsFor(tab?.id ?? -1, briefIn(view), copy);
+    return actionsFor(tab?.id ?? -1, briefIn(view), giveOut);
   }, [tab?.id, view, spoken]);
   return (
     <Panel

@@ -6,7 +6,7 @@ import type { Verdict } from '../verdict/verdict';
 import { noteOf, type Spoken } from '../words/spoken';
 import { verdictReason, verdictTitle } from '../words/verdict-words';
 import { visible } from '../words/visible';
-import type { ExportInput, ExportItem } from './export';
+import { COLUMNS, type Column, type ExportInput, type ExportItem } from './export';
 
 interface Brief {
   title: string;
@@ -53,8 +53,14 @@ export function exportInput(
       fromWriter: say('answer.from-you'),
       accepted: say('said.accepted'),
       madeBy: say('export.made-by', { date }),
+      columns: columnNames(say),
     },
   };
+}
+
+function columnNames(say: Spoken['say']): Record<Column, string> {
+  const names = COLUMNS.map((column) => [column, say(`export.column.${column}`)]);
+  return Object.fromEntries(names) as Record<Column, string>;
 }
 
 function lineOf(item: ChecklistItem, spoken: Spoken, quotes: boolean): ExportItem {

@@ -29,8 +29,23 @@ export interface ExportInput {
   debtLine: string;
   /** The day it was made, as shown. */
   date: string;
-  words: { fromWriter: string; accepted: string; madeBy: string };
+  words: { fromWriter: string; accepted: string; madeBy: string; columns: Record<Column, string> };
 }
+
+/** The columns of a sheet, in their order. */
+export const COLUMNS = [
+  'brief',
+  'verdict',
+  'group',
+  'check',
+  'state',
+  'note',
+  'quotes',
+  'answer',
+  'accepted',
+  'date',
+] as const;
+export type Column = (typeof COLUMNS)[number];
 
 /** One way to hand out a checklist. Pure. */
 export interface ExportFormat {
@@ -38,5 +53,7 @@ export interface ExportFormat {
   id: string;
   /** MIME type of what it renders. */
   mime: string;
+  /** Given out as a file with this ending; without one it goes to the clipboard. */
+  extension?: string;
   render: (input: ExportInput) => string;
 }

@@ -2,7 +2,7 @@ import { escapeMarkdown } from './escape-markdown';
 import type { ExportFormat, ExportItem } from './export';
 
 /** Markdown with a task list: what passes or was accepted is ticked. */
-export const markdown: ExportFormat = {
+export const markdown = {
   id: 'markdown',
   mime: 'text/markdown',
   render({ title, verdict, reason, groups, debtLine, words }) {
@@ -25,4 +25,4 @@ export const markdown: ExportFormat = {
     ];
     return `${parts.join('\n\n')}\n`;
   },
-};
+} as const satisfies ExportFormat;

@@ -6,7 +6,7 @@ import { MARKS } from './marks';
  * HTML for the clipboard: headings, lists, paragraphs and emphasis only, which Docs, Notion, Slack, Confluence and
  * mail all keep. No styles, links or images.
  */
-export const rich: ExportFormat = {
+export const rich = {
   id: 'rich',
   mime: 'text/html',
   render({ title, verdict, reason, groups, debtLine, words }) {
@@ -31,4 +31,4 @@ export const rich: ExportFormat = {
       `<p><small>${escapeHtml(words.madeBy)}</small></p>`,
     ].join('\n');
   },
-};
+} as const satisfies ExportFormat;

@@ -2,7 +2,7 @@ import type { ExportFormat, ExportItem } from './export';
 import { MARKS } from './marks';
 
 /** Plain text for places without any markup; long texts stay on their own lines. */
-export const text: ExportFormat = {
+export const text = {
   id: 'text',
   mime: 'text/plain',
   render({ title, verdict, reason, groups, debtLine, words }) {
@@ -24,4 +24,4 @@ export const text: ExportFormat = {
       words.madeBy,
     ].join('\n\n')}\n`;
   },
-};
+} as const satisfies ExportFormat;

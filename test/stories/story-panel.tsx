@@ -34,7 +34,7 @@ export function StoryPanel({ story }: { story: Story }) {
     paste: done,
     allowHost: async () => false,
     troubleSeen: done,
-    copy: async () => true,
+    handOut: async () => true,
     ...(story.reveal ? { reveal: () => undefined } : {}),
   };
   return (
