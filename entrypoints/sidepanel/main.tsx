@@ -1,12 +1,12 @@
 import '../../lib/messages/jitless';
 import { createRoot } from 'react-dom/client';
 import { SpokenIn } from '../../components/spoken';
-import { checks } from '../../lib/checks/list';
+import { checkWords } from '../../lib/words/check-words';
 import { spokenWith } from '../../lib/words/spoken';
 import { wordsIn } from '../../lib/words/words';
 import { SidePanel } from './side-panel';
 
-const spoken = spokenWith(wordsIn('en'), new Map(checks.map(({ id, words }) => [id, words])));
+const spoken = spokenWith(wordsIn('en'), checkWords);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

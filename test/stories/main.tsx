@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { SpokenIn } from '../../components/spoken';
-import { checks } from '../../lib/checks/list';
+import { checkWords } from '../../lib/words/check-words';
 import { spokenWith } from '../../lib/words/spoken';
 import { wordsIn } from '../../lib/words/words';
 import { stories } from './stories';
@@ -8,7 +8,7 @@ import { StoryPanel } from './story-panel';
 
 const name = new URLSearchParams(location.search).get('story') ?? '';
 const story = stories[name];
-const spoken = spokenWith(wordsIn('en'), new Map(checks.map(({ id, words }) => [id, words])));
+const spoken = spokenWith(wordsIn('en'), checkWords);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
