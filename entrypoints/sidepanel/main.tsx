@@ -1,4 +1,3 @@
-import '../../lib/messages/jitless';
 import { createRoot } from 'react-dom/client';
 import { SpokenIn } from '../../components/spoken';
 import { checkWords } from '../../lib/words/check-words';

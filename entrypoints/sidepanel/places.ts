@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Place } from '../../components/panel-view';
-import { hosts } from '../../lib/hosts/list';
-import { matchHost } from '../../lib/hosts/match-host';
 
 /**
  * What may be allowed for good and is not yet: the place a tab is at when its address is known, a site on no list
@@ -13,6 +11,8 @@ export function usePlaces(url: string | null): Place[] {
   useEffect(() => {
     let current = true;
     async function look() {
+      // The hosts are code that reads pages: not needed for the panel's first picture.
+      const { placesFor } = await import('./places-for');
       const wanted = placesFor(url);
       const allowed = await Promise.all(
         wanted.map(({ origins }) => browser.permissions.contains({ origins })),
@@ -30,13 +30,4 @@ export function usePlaces(url: string | null): Place[] {
     };
   }, [url]);
   return places;
-}
-
-function placesFor(url: string | null): Place[] {
-  if (url === null) return hosts.map(({ name, matches }) => ({ name, origins: [...matches] }));
-  const address = new URL(url);
-  if (!/^https?:$/.test(address.protocol)) return [];
-  const host = matchHost(address);
-  if (host) return [{ name: host.name, origins: [...host.matches] }];
-  return [{ name: address.hostname, origins: [`${address.origin}/*`] }];
 }

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
 import { TROUBLES, type Trouble } from './trouble';
 
 const KEY = 'trouble';
-const troubleSchema = z.enum(TROUBLES).nullable().catch(null);
 
 /** Tells the open panels that something could not be stored; kept in memory only, for a disk may be full. */
 export async function reportTrouble(kind: Trouble): Promise<void> {
@@ -19,22 +17,14 @@ export async function clearTrouble(seen = false): Promise<void> {
 /** Calls `show` with the present trouble, or null, now and at every change; returns what ends it. */
 export function watchTrouble(show: (trouble: Trouble | null) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes)
-      show(
-        troubleSchema
-          .nullable()
-          .catch(null)
-          .parse(changes[KEY]?.newValue ?? null),
-      );
+    if (KEY in changes) show(troubleIn(changes[KEY]?.newValue));
   };
   browser.storage.session.onChanged.addListener(changed);
-  void browser.storage.session.get(KEY).then(({ [KEY]: kind }) =>
-    show(
-      troubleSchema
-        .nullable()
-        .catch(null)
-        .parse(kind ?? null),
-    ),
-  );
+  void browser.storage.session.get(KEY).then(({ [KEY]: kind }) => show(troubleIn(kind)));
   return () => browser.storage.session.onChanged.removeListener(changed);
+}
+
+/** By hand: the panel, which uses this, would carry zod for these few words alone. */
+function troubleIn(kind: unknown): Trouble | null {
+  return TROUBLES.find((trouble) => trouble === kind) ?? null;
 }

@@ -1,8 +1,8 @@
 import { assess } from '../checklist/assess';
 import type { Answer } from '../checklist/checklist';
 import type { Context } from '../checks/check';
+import { answersFor } from './answers-for';
 import type { Store } from './open-store';
-import { answersFor } from './record-reading';
 import { copyAnswers, dropCopy } from './second-copy';
 import { write } from './write';
 

@@ -2,8 +2,9 @@ import type { Gap } from '../brief/brief';
 import { assess } from '../checklist/assess';
 import type { Context } from '../checks/check';
 import type { Reading } from '../reading/reading';
+import { answersFor } from './answers-for';
 import type { Store } from './open-store';
-import type { AnswerRow, BriefRow, TabRow } from './rows';
+import type { BriefRow, TabRow } from './rows';
 import { write } from './write';
 
 /** What a tab showed when it was read. The brief's own text has stayed behind. */
@@ -54,11 +55,6 @@ export async function replaceOlder(store: Store, row: TabRow): Promise<void> {
   const now = await store.tabs.get(row.tab);
   const pasted = now?.host === 'pasted' && now.state === 'read' && row.state !== 'read';
   if (!now || (now.at <= row.at && !pasted)) await store.tabs.put(row);
-}
-
-/** The writer's answers to one brief and those that hold for every brief. */
-export function answersFor(store: Store, brief: string): Promise<AnswerRow[]> {
-  return store.answers.where('brief').anyOf(brief, '*').toArray();
 }
 
 function briefRow(

@@ -1,5 +1,5 @@
+import { answersFor } from './answers-for';
 import { openStore, type Store } from './open-store';
-import { answersFor } from './record-reading';
 import type { AnswerRow, BriefRow, TabRow } from './rows';
 
 /** What the panel shows for one tab. `brief` is null when the tab's document is not (yet) kept as a brief. */
