@@ -1,12 +1,12 @@
 import { Button } from 'react-aria-components/Button';
 import type { BriefRow } from '../lib/store/rows';
 import type { TabView } from '../lib/store/views';
-import { CheckRow } from './check-row';
+import { BehindIt } from './behind-it';
+import { CheckList } from './check-list';
 import { CoreCard } from './core-card';
 import { coreParts, isHidden } from './core-parts';
 import type { Desk } from './desk';
-import { Folded } from './folded';
-import { asks, openQuestions } from './open-questions';
+import { openQuestions } from './open-questions';
 import { PageNotes } from './page-notes';
 import { useSpoken } from './spoken';
 import { TextForm } from './text-form';
@@ -30,13 +30,6 @@ export function BriefView({ brief, answers, desk }: Props) {
   const inGroup = (group: string) => items.filter((item) => item.group === group && !isHidden(item));
   const readable = inGroup('readable');
   const behind = inGroup('behind');
-  const rows = (list: typeof items) => (
-    <ul className="card checks">
-      {list.map((item) => (
-        <CheckRow key={item.check} item={item} desk={desk} open={open.has(item.check)} />
-      ))}
-    </ul>
-  );
   const { verdict, onPurpose } = brief.verdict;
   return (
     <div className="brief">
@@ -54,27 +47,14 @@ export function BriefView({ brief, answers, desk }: Props) {
           {readable.length > 0 && (
             <section className="section">
               <h2>{say('section.readable')}</h2>
-              {rows(readable)}
+              <CheckList items={readable} open={open} desk={desk} />
             </section>
           )}
-          {behind.length > 0 && (
-            <Folded title={<BehindTitle open={behind.filter(asks).length} />} level={2} className="section">
-              {rows(behind)}
-            </Folded>
-          )}
+          {behind.length > 0 && <BehindIt items={behind} open={open} desk={desk} />}
           <UndoList answers={answers} desk={desk} />
         </div>
       </div>
     </div>
-  );
-}
-
-function BehindTitle({ open }: { open: number }) {
-  const { say } = useSpoken();
-  return (
-    <>
-      {say('section.behind')} <span className="count">{say('section.behind-open', { count: open })}</span>
-    </>
   );
 }
 

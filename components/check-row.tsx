@@ -24,8 +24,17 @@ const ICONS = {
 /** As many passages as say what is meant; the rest is counted. */
 const QUOTES_SHOWN = 2;
 
+interface Props {
+  item: ChecklistItem;
+  desk: Desk;
+  /** Its question stands open. */
+  open: boolean;
+  /** Stays in the page, out of sight. */
+  hidden: boolean;
+}
+
 /** One line of the checklist: what was found, with why it matters and the evidence folded under its title. */
-export function CheckRow({ item, desk, open }: { item: ChecklistItem; desk: Desk; open: boolean }) {
+export function CheckRow({ item, desk, open, hidden }: Props) {
   const spoken = useSpoken();
   const { say } = spoken;
   const title = useRef<HTMLButtonElement>(null);
@@ -36,7 +45,7 @@ export function CheckRow({ item, desk, open }: { item: ChecklistItem; desk: Desk
   const { brief: quotes } = evidenceOf(item);
   const rest = quotes.length - QUOTES_SHOWN;
   return (
-    <li className={`check ${item.state}`}>
+    <li className={`check ${item.state}`} hidden={hidden}>
       <Icon aria-hidden size={16} className="check-icon" />
       <div className="check-main">
         <Disclosure className="folded">

@@ -50,6 +50,14 @@ describe('openQuestions', () => {
     expect(openQuestions(items)).toEqual(['signal.threshold', 'volume.reach', 'distribution.present']);
   });
 
+  it('keeps smaller points about a core part for later: the reach comes first', () => {
+    const items = [
+      item('signal.baseline', 'unknown', { group: 'readable', severity: 'minor' }),
+      item('volume.reach', 'unknown', { group: 'readable', severity: 'major' }),
+    ];
+    expect(openQuestions(items)).toEqual(['volume.reach', 'signal.baseline']);
+  });
+
   it('asks one question per part: the gravest', () => {
     const items = [
       item('hypothesis.exact', 'fail', { severity: 'major' }),

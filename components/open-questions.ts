@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../lib/checklist/checklist';
-import { isHidden } from './core-parts';
+import { CORE, isHidden } from './core-parts';
 
 /** More questions than this at once and people close the panel. */
 export const AT_MOST = 3;
@@ -14,6 +14,7 @@ const ORDER = [
   'distribution',
   'window',
   'owner',
+  'variables',
   'execution',
   'measurement',
   'outcome',
@@ -40,9 +41,14 @@ export function asks(item: ChecklistItem): boolean {
   return (item.state === 'unknown' || item.state === 'fail') && item.answer === null && !isHidden(item);
 }
 
-function topicOf(item: ChecklistItem): string {
-  return item.check.includes('threshold') ? 'threshold' : item.part;
+/** The three core parts are asked about on their cards; what else concerns them comes with the measurement. */
+function topicOf({ check, part, group }: ChecklistItem): string {
+  if (check.endsWith('.threshold')) return 'threshold';
+  if (check === 'organisation.owner') return 'owner';
+  return group !== 'core' && CORE_PARTS.includes(part) ? 'measurement' : part;
 }
+
+const CORE_PARTS: readonly string[] = CORE;
 
 const STATES = ['unknown', 'fail'];
 const SEVERITIES = ['blocker', 'major', 'minor', 'info'];

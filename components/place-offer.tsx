@@ -16,7 +16,7 @@ export function PlaceOffer({ around, actions, shown = false }: Props) {
   const { say } = useSpoken();
   const [refused, setRefused] = useState(false);
   return (
-    <div className="offer">
+    <div className={shown ? 'offer notes' : 'offer'}>
       {shown ? (
         <p>{say('offer.always', { host: around.places[0]?.name ?? '' })}</p>
       ) : around.reachable ? (

@@ -1,6 +1,5 @@
 import type { Spoken } from '../lib/words/spoken';
-import type { WordKey } from '../lib/words/words';
-import en from '../locales/en.json';
+import { knownKey } from '../lib/words/words';
 import type { PanelView } from './panel-view';
 
 type Wordless = Exclude<PanelView, { kind: 'brief' | 'opening' }>;
@@ -13,7 +12,7 @@ export function stateWords(view: Wordless, { say }: Spoken): { title: string; bo
     case 'no-access':
       return view.why === 'not-asked'
         ? { title: say('start.title'), body: say('start.body') }
-        : { title: say('blocked.title'), body: say(known(`blocked.${view.why}`, 'blocked.refused')) };
+        : { title: say('blocked.title'), body: say(knownKey(`blocked.${view.why}`, 'blocked.refused')) };
     case 'reading':
       return { title: say('reading.title'), body: '' };
     case 'no-document':
@@ -21,16 +20,11 @@ export function stateWords(view: Wordless, { say }: Spoken): { title: string; bo
     case 'unreadable':
       return {
         title: say(view.why === 'empty' ? 'unreadable.empty-title' : 'unreadable.title'),
-        body: say(known(`unreadable.${view.why}`, 'unreadable.not-understood')),
+        body: say(knownKey(`unreadable.${view.why}`, 'unreadable.not-understood')),
       };
     case 'not-a-brief':
       return { title: say('not-brief.title'), body: say('not-brief.body') };
     case 'unsupported':
       return { title: say('language.title', { language: view.language }), body: say('language.body') };
   }
-}
-
-/** The sentence for a reason that comes from the store, where an older or newer version may have written it. */
-function known(key: string, otherwise: WordKey): WordKey {
-  return Object.hasOwn(en, key) ? (key as WordKey) : otherwise;
 }

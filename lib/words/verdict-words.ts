@@ -11,6 +11,9 @@ export interface Judged {
   answers: readonly Answer[];
 }
 
+/** As many points as fit into one sentence; the rest is counted. */
+const NAMED = 3;
+
 /** The verdict in a few words. */
 export function verdictTitle({ verdict }: Judged, { say }: Spoken): string {
   if (verdict.verdict === 'experiment')
@@ -24,8 +27,10 @@ export function verdictReason(judged: Judged, spoken: Spoken): string {
   const { say } = spoken;
   if (verdict.verdict === 'experiment') {
     if (verdict.readiness === 'ready') return say('reason.ready');
-    const points = verdict.blocking.map((check) => spoken.check(check).title);
-    return say('reason.not-ready', { count: points.length, points: points.join(' · ') });
+    const titles = verdict.blocking.map((check) => spoken.check(check).title);
+    const more = titles.length - NAMED;
+    const points = more > 0 ? [...titles.slice(0, NAMED), say('reason.and-more', { count: more })] : titles;
+    return say('reason.not-ready', { count: titles.length, points: points.join(' · ') });
   }
   if (verdict.onPurpose) return onPurpose(judged.answers, spoken);
   if (verdict.missing.length === 3) return say('reason.campaign-all');

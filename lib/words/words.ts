@@ -35,3 +35,8 @@ export function wordsIn(language = 'en', sentences: Readonly<Record<WordKey, str
   };
   return { language, fill, say: (key, values) => fill(sentences[key], values) };
 }
+
+/** The sentence's name put together from stored data, which an older or newer version may have written. */
+export function knownKey(key: string, otherwise: WordKey): WordKey {
+  return Object.hasOwn(english, key) ? (key as WordKey) : otherwise;
+}

@@ -28,7 +28,7 @@ export const READY = `# Evening ritual or discount?
 
 **Hypothesis:** If repeat decaf buyers get the evening-ritual email instead of the discount email, their order rate of the sampler will rise from 1.9 % to at least 2.6 % within 14 days, because they already drink it after dinner. Below 2.2 % we drop the idea.
 
-**Audience:** Customers in Germany who bought decaf at least twice in the past 90 days and own no grinder (14,200 people)
+**Audience:** Customers in Germany who bought decaf at least twice in the past 90 days and own no grinder (24,000 people)
 
 **Primary metric:** order rate of the sampler. Keep it at 2.6 % or more, drop it below 2.2 %. Agreed on 12 September, before the start.
 
