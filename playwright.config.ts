@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 /** End-to-end tests: the built extension in a real browser. `npm test` builds first. */
 export default defineConfig({
-  testDir: 'test/e2e',
+  // `npx playwright test --project screenshots` leaves pictures of the panel in .output/screenshots.
+  projects: [
+    { name: 'e2e', testDir: 'test/e2e' },
+    { name: 'screenshots', testDir: 'test/screenshots', testMatch: '*.shots.ts' },
+  ],
   outputDir: '.output/test-results/e2e',
   // The native permission prompt is answered by keyboard under Xvfb, which is Linux's.
   testIgnore: process.platform === 'linux' ? [] : ['**/permission-prompt.spec.ts'],

@@ -59,7 +59,7 @@ async function runEndToEnd() {
   return runTool({
     name,
     program: '@playwright/test/cli.js',
-    args: ['test', '--reporter=list,json'],
+    args: ['test', '--project=e2e', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile('playwright.json'), BROWSER_BIN: browser.bin },
     report: 'playwright.json',
     count: countPlaywright,

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { BUILT } from './browser';
+
+/** Every script of the built extension, by its path in it. */
+const scripts = (readdirSync(BUILT, { recursive: true }) as string[]).filter((path) => path.endsWith('.js'));
+const textOf = (path: string) => readFileSync(join(BUILT, path), 'utf8');
+const inPages = scripts.filter((path) => path.startsWith('content-scripts'));
+
+/** What each library leaves in a bundle, however much its names are shortened. */
+const LIBRARIES = {
+  zod: /ZodError|invalid_union/,
+  compromise: /compromise|penn:|#Noun/,
+  dexie: /Dexie/,
+  react: /react\.(element|transitional|fragment)|useState/,
+};
+
+test('content scripts hold no library: they run in the writer’s page', () => {
+  expect(inPages.length).toBeGreaterThan(0);
+  for (const path of inPages)
+    for (const [library, trace] of Object.entries(LIBRARIES))
+      expect.soft(textOf(path), `${path}: move what needs ${library} to the background`).not.toMatch(trace);
+  // Each trace is one that would be seen.
+  const elsewhere = scripts.filter((path) => !inPages.includes(path)).map(textOf);
+  for (const trace of Object.values(LIBRARIES)) expect(elsewhere.some((text) => trace.test(text))).toBe(true);
+});
+
+test('content scripts stay small', () => {
+  const size = inPages.reduce((sum, path) => sum + statSync(join(BUILT, path)).size, 0);
+  expect(size, 'bytes in every page that is read').toBeLessThan(60_000);
+});
+
+test('no script can reach the network, but the one that reads the page’s own export', () => {
+  const NETWORK = /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/;
+  const FETCH = /(?<![.\w$])fetch\s*(\(|\.)|(globalThis|window|self)\.fetch\b/g;
+  for (const path of scripts) {
+    expect.soft(textOf(path).match(NETWORK), path).toBeNull();
+    // `fetch.bind`: handed to the host that is open, which may ask its own site for the document.
+    const expected = path.endsWith('brief.js') ? ['fetch.'] : null;
+    expect.soft(textOf(path).match(FETCH), path).toEqual(expected);
+  }
+});
