@@ -25,7 +25,7 @@ const RIDGE: Record<RankedPart | 'document', number> = {
   distribution: 1.5,
   window: 1,
   owner: 1,
-  document: 0.5,
+  document: 1,
 };
 /** A feature that fewer documents show says nothing about briefs in general. */
 const SEEN_AT_LEAST = 3;
@@ -51,9 +51,7 @@ export function fitAll(some: readonly Document[], inner: number): WeightTable {
     const held = fitParts(train);
     return test.map((one) => documentCase(one, held));
   });
-  // Documents that are no briefs are the smaller part of any collection; they count as much as the briefs do.
-  const none = cases.filter(({ right }) => right.size === 0);
-  return { ...parts, document: fitted([...cases, ...none], RIDGE.document) };
+  return { ...parts, document: fitted(cases, RIDGE.document) };
 }
 
 function documentCase({ brief, lines, stated, gold }: Document, parts: PartWeights): Case {

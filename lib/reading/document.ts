@@ -1,9 +1,11 @@
 import type { Brief } from '../brief/brief';
 import { kindSigns } from '../lexicon/documents/kind-signs';
+import { labelOf } from '../lexicon/labels/label-of';
 import type { LabelPart } from '../lexicon/labels/label-rows';
 import { type Features, fire } from './cues/cue';
 import { document as cues } from './cues/document';
 import { prediction } from './cues/prediction';
+import { isGuidance } from './guidance';
 import type { Line } from './outline';
 
 const PLAN_PARTS = new Set<LabelPart>([
@@ -39,6 +41,7 @@ export function documentFeatures(
     fire(cues, text, {}),
   );
   const { filled, empty } = partsFilled(lines);
+  for (const part of headingsOverNothing(brief)) empty.add(part);
   const words = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const guidance =
     lines.filter(({ block }) => block.aside === 'instruction').length / Math.max(6, lines.length);
@@ -51,6 +54,10 @@ export function documentFeatures(
     namedAsResults: opening.some((fired) => fired.results) ? 1 : 0,
     resultsSection: filled.has('results') ? 1 : 0,
     partsLabelled: Math.min(1, [...filled].filter((part) => PLAN_PARTS.has(part)).length / 5),
+    nothingFilled:
+      ['hypothesis', 'segment', 'signal'].some((part) => filled.has(part as LabelPart)) || empty.size === 0
+        ? 0
+        : 1,
     partsLeftEmpty: Math.min(1, [...empty].filter((part) => !filled.has(part)).length / 3),
     guidance: Math.min(1, 3 * guidance),
     placeholders: Math.min(1, 4 * share(({ text }) => cues.placeholder?.test(text))),
@@ -70,14 +77,24 @@ export function documentFeatures(
   };
 }
 
+/** Parts whose heading is followed by the next heading, or by nothing: a form nobody has filled in. */
+function headingsOverNothing({ blocks }: Brief): LabelPart[] {
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    const over = next === undefined || (next.kind === 'heading' && (next.level ?? 6) <= (block.level ?? 6));
+    const part = block.kind === 'heading' && over ? labelOf(block.text)?.part : undefined;
+    return part !== undefined && PLAN_PARTS.has(part) ? [part] : [];
+  });
+}
+
 function partsFilled(lines: readonly Line[]): { filled: Set<LabelPart>; empty: Set<LabelPart> } {
   const filled = new Set<LabelPart>();
   const empty = new Set<LabelPart>();
   for (const line of lines) {
     const part = line.label?.part ?? line.section?.part;
     if (!part) continue;
-    if (line.block.aside === 'instruction' || cues.placeholder?.test(line.text)) empty.add(part);
-    else if (line.block.kind !== 'heading') filled.add(part);
+    if (line.block.kind === 'heading') continue;
+    (isGuidance(line) ? empty : filled).add(part);
   }
   return { filled, empty };
 }

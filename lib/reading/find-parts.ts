@@ -6,6 +6,7 @@ import type { Features } from './cues/cue';
 import { prediction } from './cues/prediction';
 import { documentFeatures } from './document';
 import { standsElsewhere } from './elsewhere';
+import { isGuidance } from './guidance';
 import { hypothesisFeatures } from './hypothesis-features';
 import { type Line, outline } from './outline';
 import { type PlanPart, planFeatures } from './plan-features';
@@ -22,10 +23,10 @@ export interface Candidate {
   features: Features;
 }
 
-/** Lines that may state a part: template guidance, struck text and empty shells are out. */
+/** Lines that may state a part: guidance of a form, struck text and empty shells are out. */
 export function statements(lines: readonly Line[]): Line[] {
   return lines.filter(
-    ({ block, text }) => block.aside !== 'struck' && block.aside !== 'instruction' && /\p{L}{2}/u.test(text),
+    (line) => line.block.aside !== 'struck' && !isGuidance(line) && /\p{L}{2}/u.test(line.text),
   );
 }
 
