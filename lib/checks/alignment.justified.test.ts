@@ -1,4 +1,5 @@
-import { cases, hypothesis, quote } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, quote } from '../../test/reading-builder';
 import { check } from './alignment.justified';
 
 const claim = hypothesis('Opening letters with the deadline brings more replies from tenants.');

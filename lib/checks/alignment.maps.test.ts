@@ -1,4 +1,5 @@
-import { cases, hypothesis, quote, segment } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, quote, segment } from '../../test/reading-builder';
 import { check } from './alignment.maps';
 
 const claim = hypothesis('Opening letters with the deadline brings more replies from tenants.');

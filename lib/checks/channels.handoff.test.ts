@@ -1,4 +1,5 @@
-import { brief, cases, hypothesis, quote, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, hypothesis, quote, wording } from '../../test/reading-builder';
 import { check } from './channels.handoff';
 
 const claim = wording('New admins invite a colleague within 48 hours when they see the list');

@@ -1,4 +1,5 @@
-import { cases, quote, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { quote, signal } from '../../test/reading-builder';
 import { check } from './channels.movement';
 
 cases(check, [

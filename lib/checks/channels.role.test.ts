@@ -1,4 +1,5 @@
-import { cases, distribution, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { distribution, wording } from '../../test/reading-builder';
 import { check } from './channels.role';
 
 const two = distribution('radio and newsletter', ['radio', 'email_newsletter']);

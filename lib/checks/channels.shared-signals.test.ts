@@ -1,4 +1,5 @@
-import { cases, found, quote, signal, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found, quote, signal, wording } from '../../test/reading-builder';
 import { check } from './channels.shared-signals';
 
 const replies = signal('reply rate', 'reply_rate');

@@ -1,4 +1,5 @@
-import { cases, found, hypothesis, quote } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found, hypothesis, quote } from '../../test/reading-builder';
 import { check } from './cycle.content';
 
 const claim = hypothesis('Opening with the deadline brings more replies.');

@@ -1,4 +1,5 @@
-import { brief, cases, window } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, window } from '../../test/reading-builder';
 import { check } from './debt.first-contact';
 
 const from = (start: string) => ({ window: window(`from ${start}`, { start }) });

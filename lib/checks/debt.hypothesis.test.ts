@@ -1,4 +1,5 @@
-import { cases, hypothesis, window } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, window } from '../../test/reading-builder';
 import { check } from './debt.hypothesis';
 
 const claim = hypothesis('Tenants reply sooner to a deadline.');

@@ -1,4 +1,5 @@
-import { cases, window, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { window, wording } from '../../test/reading-builder';
 import { check } from './debt.planning';
 
 const rounds = wording(

@@ -1,4 +1,5 @@
-import { cases, hypothesis, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, signal } from '../../test/reading-builder';
 import { check } from './debt.variable';
 
 const message = hypothesis('Nurses care more about rest than about pay.', { type: 'message-resonance' });

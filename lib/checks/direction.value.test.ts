@@ -1,4 +1,5 @@
-import { cases, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { wording } from '../../test/reading-builder';
 import { check } from './direction.value';
 
 cases(check, [

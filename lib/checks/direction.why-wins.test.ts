@@ -1,4 +1,5 @@
-import { cases, hypothesis, quote, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, quote, wording } from '../../test/reading-builder';
 import { check } from './direction.why-wins';
 
 const inside = wording('If we open with the date instead of the news, more tenants reply');

@@ -1,4 +1,5 @@
-import { cases, distribution, quote, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { distribution, quote, wording } from '../../test/reading-builder';
 import { check } from './distribution.capacity';
 
 const pieces = ['film', 'leaflet', 'poster', 'card'].map(quote);

@@ -1,4 +1,5 @@
-import { brief, cases, distribution } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, distribution } from '../../test/reading-builder';
 import { check } from './distribution.controlled';
 
 cases(check, [

@@ -1,4 +1,5 @@
-import { brief, cases, distribution, found } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, distribution, found } from '../../test/reading-builder';
 import { check } from './distribution.grows';
 
 cases(check, [

@@ -1,4 +1,5 @@
-import { cases, distribution } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { distribution } from '../../test/reading-builder';
 import { check } from './distribution.signal';
 
 cases(check, [

@@ -1,4 +1,5 @@
-import { brief, cases, quote } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, quote } from '../../test/reading-builder';
 import { check } from './execution.levers';
 
 const some = (count: number) => Array.from({ length: count }, (_, i) => quote(`step ${i}`));

@@ -1,4 +1,5 @@
-import { cases, found, hypothesis, quote } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found, hypothesis, quote } from '../../test/reading-builder';
 import { check } from './execution.precise';
 
 const claim = hypothesis('Opening with no-shows brings more replies than opening with software.');

@@ -1,4 +1,5 @@
-import { cases, cues, found, hypothesis, quote } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, found, hypothesis, quote } from '../../test/reading-builder';
 import { check } from './hypothesis.confirm-reject';
 
 const claim = hypothesis('A peer story brings more replies.');

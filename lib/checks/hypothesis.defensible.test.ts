@@ -1,4 +1,5 @@
-import { cases, hypothesis, quote, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, quote, wording } from '../../test/reading-builder';
 import { check } from './hypothesis.defensible';
 
 const claim = hypothesis('Nurses prefer the evening slot.');

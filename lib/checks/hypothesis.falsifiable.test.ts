@@ -1,4 +1,5 @@
-import { cases, hypothesis, quote } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, quote } from '../../test/reading-builder';
 import { check } from './hypothesis.falsifiable';
 
 cases(check, [

@@ -1,4 +1,5 @@
-import { cases, cues, hypothesis } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, hypothesis } from '../../test/reading-builder';
 import { check } from './hypothesis.present';
 
 const claim = 'Clinic managers reply more often when the first line names no-shows.';

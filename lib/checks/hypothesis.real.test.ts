@@ -1,4 +1,5 @@
-import { cases, hypothesis, quote, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, quote, wording } from '../../test/reading-builder';
 import { check } from './hypothesis.real';
 
 /** A hypothesis in these words, with the wording the lexicon finds in them. */

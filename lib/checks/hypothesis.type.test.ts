@@ -1,4 +1,5 @@
-import { cases, hypothesis } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis } from '../../test/reading-builder';
 import { check } from './hypothesis.type';
 
 cases(check, [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReading } from '../../test/any-reading';
-import { context, reading } from '../../test/reading-builder';
+import { context } from '../../test/check-cases';
+import { reading } from '../../test/reading-builder';
 import { checks } from './list';
 
 /** Blanks of a note that its values leave open, or that would be shown as nothing. */

@@ -1,4 +1,5 @@
-import { cases, cues, found, signal, window, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, found, signal, window, wording } from '../../test/reading-builder';
 import { check } from './measurement.beforehand';
 
 const replies = signal('reply rate', 'reply_rate');

@@ -1,4 +1,5 @@
-import { cases, found, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found, signal } from '../../test/reading-builder';
 import { check } from './measurement.diagnosable';
 
 const replies = signal('reply rate', 'reply_rate');

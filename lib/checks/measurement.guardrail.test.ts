@@ -1,4 +1,5 @@
-import { cases, cues, found } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, found } from '../../test/reading-builder';
 import { check } from './measurement.guardrail';
 
 cases(check, [

@@ -1,4 +1,5 @@
-import { brief, cases, cues, found, signal, window } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, cues, found, signal, window } from '../../test/reading-builder';
 import { check } from './measurement.peeking';
 
 cases(check, [

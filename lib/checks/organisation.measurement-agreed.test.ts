@@ -1,4 +1,5 @@
-import { cases, found, signal, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found, signal, wording } from '../../test/reading-builder';
 import { check } from './organisation.measurement-agreed';
 
 const replies = signal('reply rate', 'reply_rate');

@@ -1,4 +1,5 @@
-import { cases, found } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found } from '../../test/reading-builder';
 import { check } from './organisation.owner';
 
 cases(check, [

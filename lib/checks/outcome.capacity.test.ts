@@ -1,4 +1,5 @@
-import { brief, cases, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, wording } from '../../test/reading-builder';
 import { check } from './outcome.capacity';
 
 cases(check, [

@@ -1,4 +1,5 @@
-import { cases, found, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found, wording } from '../../test/reading-builder';
 import { check } from './outcome.must-be-true';
 
 const outcome = found('occupancy in the low season');

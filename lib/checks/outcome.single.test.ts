@@ -1,4 +1,5 @@
-import { cases, found, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found, wording } from '../../test/reading-builder';
 import { check } from './outcome.single';
 
 cases(check, [

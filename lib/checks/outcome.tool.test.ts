@@ -1,4 +1,5 @@
-import { cases, hypothesis, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, wording } from '../../test/reading-builder';
 import { check } from './outcome.tool';
 
 cases(check, [

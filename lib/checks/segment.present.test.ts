@@ -1,4 +1,5 @@
-import { cases, segment } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { segment } from '../../test/reading-builder';
 import { check } from './segment.present';
 
 cases(check, [

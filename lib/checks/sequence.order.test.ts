@@ -1,4 +1,5 @@
-import { brief, cases, hypothesis, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, hypothesis, wording } from '../../test/reading-builder';
 import { check } from './sequence.order';
 
 cases(check, [

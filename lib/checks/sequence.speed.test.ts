@@ -1,4 +1,5 @@
-import { cases, signal, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { signal, wording } from '../../test/reading-builder';
 import { check } from './sequence.speed';
 
 const hurry = wording(

@@ -1,4 +1,5 @@
-import { cases, cues, numbers, quantity, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, numbers, quantity, signal } from '../../test/reading-builder';
 import { check } from './signal.baseline';
 
 const replies = signal('reply rate', 'reply_rate');

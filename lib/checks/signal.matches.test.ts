@@ -1,4 +1,5 @@
-import { cases, hypothesis, quote, segment, signal, within } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, quote, segment, signal, within } from '../../test/reading-builder';
 import type { HypothesisType } from '../reading/reading';
 import { check } from './signal.matches';
 

@@ -1,4 +1,5 @@
-import { cases, signal, window } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { signal, window } from '../../test/reading-builder';
 import { check } from './signal.matures';
 
 cases(check, [

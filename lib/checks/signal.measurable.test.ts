@@ -1,4 +1,5 @@
-import { cases, distribution, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { distribution, signal } from '../../test/reading-builder';
 import { check } from './signal.measurable';
 
 const replies = signal('reply rate', 'reply_rate');

@@ -1,4 +1,5 @@
-import { cases, cues, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, signal } from '../../test/reading-builder';
 import { check } from './signal.present';
 
 cases(check, [

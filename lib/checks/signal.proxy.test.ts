@@ -1,4 +1,5 @@
-import { cases, hypothesis, signal, wording } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { hypothesis, signal, wording } from '../../test/reading-builder';
 import { check } from './signal.proxy';
 
 const fits = hypothesis('Webinar guests fit better than fair visitors.', { type: 'audience-qualification' });

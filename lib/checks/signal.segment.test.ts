@@ -1,4 +1,5 @@
-import { cases, distribution, segment, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { distribution, segment, signal } from '../../test/reading-builder';
 import { check } from './signal.segment';
 
 const managers = segment('clinic managers on the spring list');

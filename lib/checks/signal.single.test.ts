@@ -1,4 +1,5 @@
-import { cases, quote, signal, within } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { quote, signal, within } from '../../test/reading-builder';
 import { check } from './signal.single';
 
 const row = quote('KPIs: replies, clicks, calls');

@@ -1,4 +1,5 @@
-import { cases, found, hypothesis, quote, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { found, hypothesis, quote, signal } from '../../test/reading-builder';
 import { check } from './signal.threshold';
 
 const replies = signal('reply rate', 'reply_rate');

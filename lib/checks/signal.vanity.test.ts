@@ -1,4 +1,5 @@
-import { cases, signal } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { signal } from '../../test/reading-builder';
 import { check } from './signal.vanity';
 
 cases(check, [

@@ -1,4 +1,5 @@
-import { brief, cases, cues, hypothesis, quote } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, cues, hypothesis, quote } from '../../test/reading-builder';
 import { check } from './variables.one';
 
 const change = quote('a new opening line');

@@ -1,4 +1,5 @@
-import { brief, cases, cues } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { brief, cues } from '../../test/reading-builder';
 import { check } from './variables.stable';
 
 cases(check, [

@@ -1,4 +1,5 @@
-import { cases, numbers, quantity } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { numbers, quantity } from '../../test/reading-builder';
 import { check } from './volume.floor';
 
 const plan = (people: number, baseline: number, arms = 2) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cases, cues, judge, numbers, quantity, signal } from '../../test/reading-builder';
+import { cases, judge } from '../../test/check-cases';
+import { cues, numbers, quantity, signal } from '../../test/reading-builder';
 import { check } from './volume.powered';
 
 const split = cues({ comparison: ['half of the list keeps the old letter'] });

@@ -1,4 +1,5 @@
-import { cases, cues, numbers, quantity, segment } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, numbers, quantity, segment } from '../../test/reading-builder';
 import { check } from './volume.reach';
 
 const managers = segment('clinic managers on the spring list');

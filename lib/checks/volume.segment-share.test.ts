@@ -1,4 +1,5 @@
-import { cases, numbers, quantity, segment } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { numbers, quantity, segment } from '../../test/reading-builder';
 import { check } from './volume.segment-share';
 
 const managers = segment('clinic managers on the spring list');

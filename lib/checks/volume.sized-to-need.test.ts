@@ -1,4 +1,5 @@
-import { cases, cues, numbers, quantity } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, numbers, quantity } from '../../test/reading-builder';
 import { check } from './volume.sized-to-need';
 
 cases(check, [

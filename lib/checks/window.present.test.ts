@@ -1,4 +1,5 @@
-import { cases, cues, window } from '../../test/reading-builder';
+import { cases } from '../../test/check-cases';
+import { cues, window } from '../../test/reading-builder';
 import { check } from './window.present';
 
 cases(check, [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../lib/brief/parse-markdown';
 import { checks } from '../../lib/checks/list';
 import { read } from '../../lib/reading/read';
-import { context } from '../reading-builder';
+import { context } from '../check-cases';
 
 /** A whole plan; a row of the table below replaces or adds sections and says what a check must make of it. */
 const PLAN = {
