@@ -1,23 +1,30 @@
 import { browser } from 'wxt/browser';
 import type { FromPage, PanelMessage, ToPageMessage } from './messages';
 
+/** Waits before a fact is told again, milliseconds: a busy machine takes its time to start a worker. */
+const PAUSES = [100, 300, 900];
+
 /**
  * Tells the background a fact. The browser may end the background at any moment, also while it handles this:
- * then the fact is told again (handlers may hear a fact twice).
+ * then the fact is told again (handlers may hear a fact twice), also where its last word was that it failed.
  * `gone`: the extension was updated or removed under this page; the caller should stop for good.
- * `failed`: the background heard it and could not do it; it has told the writer why.
+ * `failed`: the background could not do it; it has told the writer why.
  */
 export async function send(message: FromPage | PanelMessage): Promise<'done' | 'failed' | 'gone'> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (const pause of [...PAUSES, null]) {
     if (!browser.runtime?.id) return 'gone';
-    try {
-      const reply: unknown = await browser.runtime.sendMessage(message);
-      return reply === 'done' ? 'done' : 'failed';
-    } catch {
-      if (!browser.runtime?.id) return 'gone';
-      if (attempt === 3) return 'failed';
-      await new Promise((again) => setTimeout(again, 100 * attempt));
-    }
+    if (await isDone(message)) return 'done';
+    if (pause !== null) await new Promise((again) => setTimeout(again, pause));
+  }
+  return browser.runtime?.id ? 'failed' : 'gone';
+}
+
+async function isDone(message: FromPage | PanelMessage): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage(message)) === 'done';
+  } catch {
+    // The background ended, or is not there yet.
+    return false;
   }
 }
 
