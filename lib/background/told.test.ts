@@ -133,7 +133,7 @@ describe('bad input', () => {
     );
     await tellBrief({ blocks: [...brief.blocks, ...long] });
     expect((await activeTabView(7)).tab.state).toBe('read');
-  });
+  }, 30_000);
 
   it('a page that cannot be read says why', async () => {
     await pageTold({ type: 'page-unreadable', url, host: 'google-docs', why: 'needs-reload' }, 7, 1000);

@@ -73,9 +73,9 @@ describe('a backup', () => {
         expect(again).toMatchObject({ answers: { length: given.length } });
         expect(again).toEqual(backup({ answers: expect.arrayContaining(given) as Answer[] }));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   it('does not take the place of a later answer, but of an earlier one', async () => {
     await recordAnswer({ ...answer, id: 'own', text: 'later', at: 9 }, context);
@@ -157,7 +157,7 @@ describe('a file that is no backup', () => {
       { numRuns: 1000 },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
-  });
+  }, 30_000);
 });
 
 describe('a database that cannot be opened any more', () => {
