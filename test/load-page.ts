@@ -10,7 +10,11 @@ import type { Host } from '../lib/hosts/host';
  */
 export function loadPage(file: string, address: string): URL {
   const html = readFileSync(resolve('test/pages', file), 'utf8');
-  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(address);
+  const { happyDOM } = window as unknown as {
+    happyDOM: { setURL: (url: string) => void; settings: { handleDisabledFileLoadingAsSuccess: boolean } };
+  };
+  happyDOM.settings.handleDisabledFileLoadingAsSuccess = true;
+  happyDOM.setURL(address);
   document.documentElement.innerHTML = html
     .replace(/^[\s\S]*?<html[^>]*>|<\/html>[\s\S]*$/g, '')
     .replace(/<script[\s\S]*?<\/script>/g, '');

@@ -8,7 +8,6 @@ export const generic: Host = {
   id: 'generic',
   name: 'this page',
   matches: [],
-  root: ({ document }) => bodyOf(document)?.root ?? null,
   read,
 };
 

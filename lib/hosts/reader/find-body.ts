@@ -1,3 +1,6 @@
+import { isHidden } from './look';
+import { allWithin } from './within';
+
 /** The part of a page that most likely is the brief. */
 export interface Body {
   root: Element;
@@ -16,8 +19,8 @@ const SOME_WORDS = 80;
  * main part; else the whole page, or what `within` says. Null only where there is no text at all.
  */
 export function bodyOf(document: Document, within: Element | Document = document): Body | null {
-  const editors = [...within.querySelectorAll(EDITORS)].filter(
-    (editor) => !editor.parentElement?.closest(EDITORS) && !editor.closest(NOT_A_BRIEF) && isShown(editor),
+  const editors = allWithin(within, EDITORS).filter(
+    (editor) => !editor.parentElement?.closest(EDITORS) && !editor.closest(NOT_A_BRIEF) && !isHidden(editor),
   );
   const largest = largestOf(editors);
   if (largest && sizeOf(largest) >= SOME_WORDS) {
@@ -26,7 +29,7 @@ export function bodyOf(document: Document, within: Element | Document = document
     const whole = together.reduce((sum, editor) => sum + sizeOf(editor), 0);
     return { root: place && sizeOf(largest) < whole / 2 ? place : largest, editable: true };
   }
-  const articles = [...within.querySelectorAll('article,main,[role=main]')].filter(isShown);
+  const articles = [...within.querySelectorAll('article,main,[role=main]')].filter((part) => !isHidden(part));
   const article = largestOf(articles) ?? (within === document ? document.body : (within as Element));
   if (!article || sizeOf(article) + editors.reduce((sum, editor) => sum + sizeOf(editor), 0) === 0)
     return null;
@@ -46,8 +49,4 @@ function sizeOf(element: Element): number {
   if (element.tagName === 'TEXTAREA' || element.tagName === 'INPUT')
     return (element as HTMLInputElement).value.trim().length;
   return element.textContent?.trim().length ?? 0;
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }

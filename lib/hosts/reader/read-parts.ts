@@ -1,6 +1,8 @@
 import type { Gap } from '../../brief/brief';
 import type { Part } from '../../brief/part';
+import { headingsByLook } from './headings-by-look';
 import type { ShapeOf } from './shape';
+import type { Drawn } from './sink';
 import { inSlices } from './slices';
 import { walk } from './walk';
 
@@ -9,11 +11,11 @@ export async function readParts(
   roots: readonly Element[],
   shapeOf?: ShapeOf,
 ): Promise<{ parts: Part[]; gaps: Gap[] }> {
-  const parts: Part[] = [];
+  const drawn: Drawn[] = [];
   const missed = new Map<Gap['what'], number>();
   const miss = (what: Gap['what']) => void missed.set(what, (missed.get(what) ?? 0) + 1);
   for (const root of roots) {
-    await inSlices(walk(root, { found: (part) => parts.push(part), miss }, shapeOf));
+    await inSlices(walk(root, { found: (found) => drawn.push(found), miss }, shapeOf));
   }
-  return { parts, gaps: [...missed].map(([what, count]) => ({ what, count })) };
+  return { parts: headingsByLook(drawn), gaps: [...missed].map(([what, count]) => ({ what, count })) };
 }

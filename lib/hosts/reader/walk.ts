@@ -6,13 +6,9 @@ import { boxOf, isHidden } from './look';
 import { OpenLine } from './open-line';
 import { type Place, placeInBlock, placeInLine } from './place';
 import { BLOCK, INLINE, type Shape, type ShapeOf, shapeOf } from './shape';
+import type { Sink } from './sink';
 import { type PageRow, tableRows } from './table-rows';
-
-/** Takes what a walk finds, in reading order. */
-export interface Sink {
-  found: (part: Part) => void;
-  miss: (what: 'collapsed' | 'image') => void;
-}
+import { framedEditor, nodesIn } from './within';
 
 /** A reading that can be interrupted at each `yield`, so that the page stays quick. */
 type Steps<Result = void> = Generator<void, Result>;
@@ -54,7 +50,7 @@ class Walk {
   }
 
   *#children(parent: Element, place: Place, deep: number): Steps {
-    for (const node of [...(parent.shadowRoot ?? parent).childNodes]) {
+    for (const node of nodesIn(parent)) {
       if (node.nodeType === 3) this.#line.say(node.nodeValue ?? '', parent, place);
       else if (node.nodeType === 1 && !this.#used.has(node))
         yield* this.#visit(node as Element, place, deep + 1);
@@ -77,7 +73,7 @@ class Walk {
   }
 
   *#shape(element: Element, place: Place, deep: number): Steps {
-    const known = this.#hostShape(element) ?? shapeOf(element);
+    const known = framedEditor(element) ? BLOCK : (this.#hostShape(element) ?? shapeOf(element));
     const box = known ? null : boxOf(element);
     const shape = known ?? (box === 'line' ? BLOCK : INLINE);
     if (shape.is === 'nothing') {
@@ -100,11 +96,16 @@ class Walk {
   ): Steps {
     const rows = shape.is === 'table' ? tableRows(element) : null;
     if (rows) yield* this.#table(rows, place, deep);
-    else if (shape.is === 'control') this.#found(controlPart(element, place.frame));
+    else if (shape.is === 'control') this.#control(element, place);
     else if (shape.is === 'field') yield* this.#field(shape, place, deep);
     else if (shape.is === 'block') {
       yield* this.inside(element, placeInBlock(place, shape.frame, shape.deeper === true), deep);
     } else yield* this.inside(element, place, deep);
+  }
+
+  #control(element: Element, { frame }: Place): void {
+    const part = controlPart(element, frame);
+    if (part) this.#sink.found({ part, first: null });
   }
 
   *#table(rows: readonly PageRow[], { frame }: Place, deep: number): Steps {
@@ -115,7 +116,7 @@ class Walk {
         cells.push({ lines: yield* this.#gather([element], deep), header });
       table.rows.push(cells);
     }
-    this.#sink.found(table);
+    this.#sink.found({ part: table, first: null });
   }
 
   *#field({ label, value }: Extract<Shape, { is: 'field' }>, place: Place, deep: number): Steps {
@@ -125,24 +126,22 @@ class Walk {
     const own = value[0] && shapeOf(value[0]);
     const aside = own?.is === 'block' ? own.frame?.aside : undefined;
     const lines = rich ? [] : yield* this.#gather(value, deep);
-    this.#sink.found({ is: 'field', label, lines, frame: { ...place.frame, ...(aside && { aside }) } });
+    const part: Part = { is: 'field', label, lines, frame: { ...place.frame, ...(aside && { aside }) } };
+    this.#sink.found({ part, first: null });
     if (rich) for (const element of value) yield* this.inside(element, place, deep + 1);
   }
 
   #endLine(place: Place): void {
-    this.#found(this.#line.end(place));
-  }
-
-  #found(part: Part | null): void {
-    if (part) this.#sink.found(part);
+    const drawn = this.#line.end(place);
+    if (drawn) this.#sink.found(drawn);
   }
 
   *#gather(elements: readonly Element[], deep: number): Steps<Line[]> {
     const parts: Part[] = [];
-    const sink: Sink = { ...this.#sink, found: (part) => parts.push(part) };
+    const sink: Sink = { ...this.#sink, found: ({ part }) => parts.push(part) };
     for (const element of deep < DEEPEST ? elements : []) {
       const typed = controlPart(element, start().frame);
-      if (typed) sink.found({ ...typed, is: 'lines' });
+      if (typed) parts.push({ ...typed, is: 'lines' });
       else yield* new Walk(sink, this.#hostShape).inside(element, start(), deep + 1);
     }
     return linesIn(parts);

@@ -1,3 +1,4 @@
+import { framedEditor } from '../reader/within';
 import { paused } from './paused';
 
 /** Where to look and what to do: handed in, so that a test can be the page. */
@@ -19,23 +20,26 @@ const STATES = ['aria-checked', 'data-checked', 'data-list', 'aria-expanded', 'o
  */
 export function watchPage({ document, root, read }: Watched, signal: AbortSignal): void {
   let composing = false;
-  let observed: Element | null = null;
+  let observed: Element[] = [];
   let address = document.location.href;
   const reasonToRead = paused(async () => (document.hidden || composing ? false : read()), signal);
   const observer = new MutationObserver(() => reasonToRead(false));
 
   const follow = () => {
     const current = root() ?? document.body;
-    if (current === observed || !current) return false;
+    const parts = current ? [current, ...framesIn(current)] : [];
+    if (parts.length === observed.length && parts.every((part, at) => part === observed[at])) return false;
     observer.disconnect();
-    observer.observe(current, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: STATES,
-    });
-    const replaced = observed !== null;
-    observed = current;
+    for (const part of parts) {
+      observer.observe(part, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: STATES,
+      });
+    }
+    const replaced = observed.length > 0;
+    observed = parts;
     return replaced;
   };
   const beat = () => {
@@ -71,4 +75,9 @@ export function watchPage({ document, root, read }: Watched, signal: AbortSignal
     clearInterval(heart);
   });
   follow();
+}
+
+/** Editors in frames of the same site: their changes do not reach the page's own observer. */
+function framesIn(element: Element): Element[] {
+  return [...element.querySelectorAll('iframe')].flatMap((frame) => framedEditor(frame) ?? []);
 }
