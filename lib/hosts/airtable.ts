@@ -1,10 +1,11 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 const PAIR = 'pageCellLabelPair';
 
 /** Airtable: an expanded record or an interface page. Rows of the grid are not read: they come and go as it scrolls. */
-export const airtable = domHost({
+export const airtable: Host = domHost({
   id: 'airtable',
   name: 'Airtable',
   matches: ['https://airtable.com/*'],

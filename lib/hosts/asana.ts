@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** Asana: the task in the pane or on a page of its own; custom fields are rows of a label and a value. */
-export const asana = domHost({
+export const asana: Host = domHost({
   id: 'asana',
   name: 'Asana',
   matches: ['https://app.asana.com/*'],

@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** Basecamp: messages, to-dos and documents, written in Trix or Lexxy and read as formatted text. */
-export const basecamp = domHost({
+export const basecamp: Host = domHost({
   id: 'basecamp',
   name: 'Basecamp',
   matches: ['https://*.basecamp.com/*', 'https://*.basecamphq.com/*'],

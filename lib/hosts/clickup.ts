@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** ClickUp: a task's description and fields, or a page of a Doc. Several editors are in the page, most of them hidden. */
-export const clickup = domHost({
+export const clickup: Host = domHost({
   id: 'clickup',
   name: 'ClickUp',
   matches: ['https://app.clickup.com/*'],

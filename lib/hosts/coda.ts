@@ -1,8 +1,9 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 /** Coda: the page on the canvas. Its lines are plain boxes; what they are stands in their names. */
-export const coda = domHost({
+export const coda: Host = domHost({
   id: 'coda',
   name: 'Coda',
   matches: ['https://coda.io/*'],

@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** Confluence in the cloud: pages while they are edited, live docs, and pages as readers see them. */
-export const confluence = domHost({
+export const confluence: Host = domHost({
   id: 'confluence',
   name: 'Confluence',
   matches: ['https://*.atlassian.net/wiki/*'],

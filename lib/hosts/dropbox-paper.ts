@@ -1,8 +1,9 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 /** Dropbox Paper: one line of the document is one element; lists and headings are told by classes inside it. */
-export const dropboxPaper = domHost({
+export const dropboxPaper: Host = domHost({
   id: 'dropbox-paper',
   name: 'Dropbox Paper',
   matches: ['https://paper.dropbox.com/*', 'https://www.dropbox.com/scl/*'],

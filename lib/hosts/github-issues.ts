@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** GitHub: the first post of an issue, read or being written. */
-export const githubIssues = domHost({
+export const githubIssues: Host = domHost({
   id: 'github-issues',
   name: 'GitHub issues',
   matches: ['https://github.com/*'],

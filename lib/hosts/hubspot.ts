@@ -1,3 +1,4 @@
+import type { Host } from './host';
 import { labelOf } from './reader/control';
 import { domHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
@@ -5,7 +6,7 @@ import type { Shape } from './reader/shape';
 const PROPERTY = 'property-input-';
 
 /** HubSpot: campaigns, tasks and other records; each field carries the internal name of its property. */
-export const hubspot = domHost({
+export const hubspot: Host = domHost({
   id: 'hubspot',
   name: 'HubSpot',
   matches: ['https://*.hubspot.com/*'],

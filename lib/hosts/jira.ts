@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** Jira in the cloud: the description and fields of the open issue, not its comments. */
-export const jira = domHost({
+export const jira: Host = domHost({
   id: 'jira',
   name: 'Jira',
   matches: ['https://*.atlassian.net/browse/*', 'https://*.atlassian.net/jira/*'],

@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** Linear: issues, projects and documents. Class names change with every release, so labels and roles are used. */
-export const linear = domHost({
+export const linear: Host = domHost({
   id: 'linear',
   name: 'Linear',
   matches: ['https://linear.app/*'],

@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** Mailchimp: the fields of a campaign - audience, subject, preview text. The mail itself is built in frames. */
-export const mailchimp = domHost({
+export const mailchimp: Host = domHost({
   id: 'mailchimp',
   name: 'Mailchimp',
   matches: ['https://*.admin.mailchimp.com/*'],

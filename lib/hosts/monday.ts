@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** monday: an item's panel with its columns and updates, or a workdoc. */
-export const monday = domHost({
+export const monday: Host = domHost({
   id: 'monday',
   name: 'monday',
   matches: ['https://*.monday.com/*'],

@@ -1,8 +1,9 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 /** Trello: the open card with its description, fields and checklists. */
-export const trello = domHost({
+export const trello: Host = domHost({
   id: 'trello',
   name: 'Trello',
   matches: ['https://trello.com/*'],

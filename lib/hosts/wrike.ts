@@ -1,7 +1,8 @@
+import type { Host } from './host';
 import { domHost } from './reader/dom-host';
 
 /** Wrike: the open work item with its fields and description. */
-export const wrike = domHost({
+export const wrike: Host = domHost({
   id: 'wrike',
   name: 'Wrike',
   matches: ['https://*.wrike.com/*'],
