@@ -4,10 +4,6 @@
  * section is still there.
  */
 
-/** Elements that begin a line of their own wherever nobody says otherwise, as nobody does. */
-const OWN_LINE =
-  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|BODY|DD|DL|DT|FIELDSET|FIGCAPTION|FOOTER|FORM|H[1-6]|HEADER|HR|LEGEND|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;
-
 /** Not drawn at all, by whatever means. */
 export function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || element.checkVisibility?.({ visibilityProperty: true }) === false;
@@ -15,7 +11,6 @@ export function isHidden(element: Element): boolean {
 
 /** `line`: a box of its own line; `chip`: a box inside a line, whose text does not run into its neighbour's. */
 export function boxOf(element: Element): 'line' | 'chip' | 'text' {
-  if (OWN_LINE.test(element.tagName)) return 'line';
   const display = styleOf(element)?.display || (element.tagName === 'DIV' ? 'block' : 'inline');
   if (display.startsWith('inline-')) return 'chip';
   return /^(?:inline|contents|ruby)/.test(display) ? 'text' : 'line';

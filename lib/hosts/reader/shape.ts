@@ -25,7 +25,7 @@ const TITLE: Shape = { is: 'block', frame: { kind: 'heading', level: 6 } };
 
 /** The page's own controls, and what editors put between the writer's words. */
 const NOT_TEXT =
-  'script,style,noscript,template,svg,canvas,iframe,object,embed,video,audio,nav,button,head,math,' +
+  'script,style,noscript,template,svg,iframe,object,nav,button,' +
   '[role=toolbar],[role=menu],[role=menubar],[role=tooltip],[role=navigation],[role=search],[role=banner],' +
   '[role=progressbar],[role=tablist],[role=slider],[role=listbox],[role=combobox],[role=log],[role=alert],' +
   'div[role=button],.ql-ui,.ql-clipboard,.ql-tooltip,.ProseMirror-widget,.ProseMirror-separator,' +

@@ -1,8 +1,8 @@
 import type { Gap } from '../../brief/brief';
-import type { Line } from '../../brief/line';
 import type { Part } from '../../brief/part';
 import type { FromPage } from '../../messages/messages';
 import type { Host, ReadDocument, ReadOutcome } from '../host';
+import { linesOfPart } from '../reader/lines-in';
 
 /** What the border lets through, see brief-schema; the rest is cut here and said to be missing. */
 const LONGEST_URL = 4_000;
@@ -37,12 +37,8 @@ export function wordsIn(outcome: ReadOutcome): { document: string; count: number
   if (outcome.kind !== 'read') return { document: '', count: 0 };
   const { documentId, parts } = outcome.document;
   let count = 0;
-  for (const line of parts.flatMap(linesIn)) for (const run of line.runs) count += run.text.length;
+  for (const line of parts.flatMap(linesOfPart)) for (const run of line.runs) count += run.text.length;
   return { document: documentId, count };
-}
-
-function linesIn(part: Part): Line[] {
-  return part.is === 'table' ? part.rows.flat().flatMap((cell) => cell.lines) : part.lines;
 }
 
 function withinLimits({ parts, gaps }: ReadDocument): { parts: Part[]; gaps: Gap[] } {
@@ -50,7 +46,7 @@ function withinLimits({ parts, gaps }: ReadDocument): { parts: Part[]; gaps: Gap
   let lost = 0;
   parts.forEach((part, index) => {
     if (part.is === 'field') part.label = part.label.slice(0, LONGEST_LABEL);
-    for (const run of linesIn(part).flatMap((line) => line.runs)) {
+    for (const run of linesOfPart(part).flatMap((line) => line.runs)) {
       const room = index < MOST_PARTS ? Math.min(left, LONGEST_TEXT) : 0;
       lost += Math.max(0, run.text.length - room);
       run.text = run.text.slice(0, room);
