@@ -6,7 +6,7 @@ import { CheckBody } from './check-body';
 import { CheckMenu } from './check-menu';
 import { ConfirmPart } from './confirm-part';
 import type { CorePart } from './core-parts';
-import type { Desk } from './desk';
+import { acceptingDraft, type Desk } from './desk';
 import { Folded } from './folded';
 import { asks } from './open-questions';
 import { QuoteText } from './quote-text';
@@ -19,6 +19,7 @@ export function CoreCard({ part, desk, open }: { part: CorePart; desk: Desk; ope
   const title = useRef<HTMLHeadingElement>(null);
   const settle = () => title.current?.focus();
   const { item, found, name } = part;
+  const asked = part.items.find(({ check }) => isHeld(check, desk)) ?? item;
   const look = lookOf(part);
   return (
     <article className={`card ${look}`} aria-labelledby={`part-${name}`}>
@@ -36,15 +37,19 @@ export function CoreCard({ part, desk, open }: { part: CorePart; desk: Desk; ope
       ) : (
         item && item.state !== 'pass' && <Note text={noteOf(item, spoken)} />
       )}
-      {item && (
-        <CheckBody item={item} desk={desk} open={open.has(item.check) && !part.unsure} settle={settle} />
+      {asked && (
+        <CheckBody item={asked} desk={desk} open={open.has(asked.check) && !part.unsure} settle={settle} />
       )}
-      {item && asks(item) && !part.unsure && !open.has(item.check) && !desk.drafts.has(item.check) && (
-        <Button className="link" onPress={() => desk.drafts.put(item.check, '')}>
+      {asked && asks(asked) && !part.unsure && !open.has(asked.check) && !isHeld(asked.check, desk) && (
+        <Button className="link" onPress={() => desk.drafts.put(asked.check, '')}>
           {say('answer.open')}
         </Button>
       )}
-      {!part.unsure && part.others.map((other) => <Note key={other.check} text={noteOf(other, spoken)} />)}
+      {!part.unsure &&
+        part.items
+          .slice(1)
+          .filter(({ state }) => state !== 'pass')
+          .map((other) => <Note key={other.check} text={noteOf(other, spoken)} />)}
       {item && item.state !== 'pass' && spoken.check(item.check).why !== '' && (
         <Folded title={say('item.why')} level={4} className="why">
           <p>{spoken.check(item.check).why}</p>
@@ -52,6 +57,11 @@ export function CoreCard({ part, desk, open }: { part: CorePart; desk: Desk; ope
       )}
     </article>
   );
+}
+
+/** A question once begun stays, even if the brief has made another one more urgent. */
+function isHeld(check: string, { drafts }: Desk): boolean {
+  return drafts.has(check) || drafts.has(acceptingDraft(check));
 }
 
 function Note({ text }: { text: string }) {

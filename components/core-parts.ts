@@ -16,8 +16,8 @@ export interface CorePart {
   state: State;
   /** The check that speaks for the part: the gravest that does not pass, else the first. */
   item: ChecklistItem | null;
-  /** Further checks of the part that do not pass. */
-  others: ChecklistItem[];
+  /** All its checks, the most urgent first. */
+  items: ChecklistItem[];
   /** The check of this part the writer answered, if any, and whether that answer counts for the part. */
   told: ChecklistItem | null;
   fromWriter: boolean;
@@ -45,7 +45,7 @@ export function coreParts({ checklist, reading }: Pick<BriefRow, 'checklist' | '
       found,
       state: partState(items) ?? (found ? 'pass' : 'unknown'),
       item: items[0] ?? null,
-      others: items.slice(1).filter((item) => item.state !== 'pass'),
+      items,
       told,
       fromWriter: items.some((item) => item.fromWriter),
       unsure: found !== null && found.confidence < ASK_BELOW && !items.some((item) => item.answer),

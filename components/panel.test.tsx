@@ -4,16 +4,38 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assess } from '../lib/checklist/assess';
 import type { Answer } from '../lib/checklist/checklist';
 import { checks } from '../lib/checks/list';
+import type { Reading } from '../lib/reading/reading';
 import type { BriefRow } from '../lib/store/rows';
 import { spokenWith } from '../lib/words/spoken';
 import { wordsIn } from '../lib/words/words';
-import { briefRow, CONTEXT, tabShowing } from '../test/stories/stories';
+import { context, found, hypothesis, reading, segment, signal as signalOf } from '../test/reading-builder';
+import { tabShowing } from '../test/stories/stories';
 import { Panel } from './panel';
 import type { PanelActions } from './panel-actions';
 import { SpokenIn } from './spoken';
 
 const spoken = spokenWith(wordsIn('en'), new Map(checks.map(({ id, words }) => [id, words])));
-const CAMPAIGN = `# Soup at two\n\nHypothesis: Nurses on night shift who see the ready-at-two menu will order soup more often than those who see the usual menu.\n\nAudience: Nurses on night shift who ordered at least once in the past 30 days\n`;
+
+/** A brief that says what it believes and about whom, but not how it will know; `over` adds what it has come to say. */
+function briefRow(over: Partial<Reading> = {}, id = 'story'): BriefRow {
+  const read = reading({
+    hypothesis: hypothesis('Nurses on night shift who see the ready-at-two menu will order soup more often'),
+    segment: segment('Nurses on night shift who ordered in the past 30 days'),
+    ...over,
+  });
+  return {
+    id,
+    title: 'Soup at two',
+    host: 'google-docs',
+    url: 'https://docs.google.com/document/d/soup/edit',
+    editable: true,
+    route: 'live',
+    gaps: [],
+    readAt: 0,
+    reading: read,
+    ...assess(read, [], context),
+  };
+}
 
 const done = () => vi.fn(async () => 'done' as const);
 let actions: { [K in keyof Required<PanelActions>]: ReturnType<typeof vi.fn> & PanelActions[K] };
@@ -37,7 +59,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function panel(brief: BriefRow, answers: Answer[] = []) {
-  const judged = { ...brief, ...assess(brief.reading, answers, CONTEXT) };
+  const judged = { ...brief, ...assess(brief.reading, answers, context) };
   return (
     <SpokenIn value={spoken}>
       <Panel
@@ -55,7 +77,7 @@ const field = () => within(signal()).getByRole<HTMLTextAreaElement>('textbox');
 
 describe('answering', () => {
   it('tells once what was typed, however often it is submitted, and clears the field', async () => {
-    render(panel(briefRow(CAMPAIGN)));
+    render(panel(briefRow()));
     fireEvent.change(field(), { target: { value: '  soup orders per shift  ' } });
     fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
     fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
@@ -65,7 +87,7 @@ describe('answering', () => {
 
   it('keeps what was typed when it could not be stored, and says so', async () => {
     actions.answer.mockResolvedValue('failed');
-    render(panel(briefRow(CAMPAIGN)));
+    render(panel(briefRow()));
     fireEvent.change(field(), { target: { value: 'soup orders' } });
     fireEvent.keyDown(field(), { key: 'Enter', metaKey: true });
     await within(signal()).findByText(/could not be saved/);
@@ -73,7 +95,7 @@ describe('answering', () => {
   });
 
   it('sends nothing for an empty field', () => {
-    render(panel(briefRow(CAMPAIGN)));
+    render(panel(briefRow()));
     fireEvent.change(field(), { target: { value: '   ' } });
     fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
     expect(actions.answer).not.toHaveBeenCalled();
@@ -82,32 +104,32 @@ describe('answering', () => {
 
 describe('while the brief is re-read', () => {
   it('keeps the draft, the very field and the focus', () => {
-    const { rerender } = render(panel(briefRow(CAMPAIGN)));
+    const { rerender } = render(panel(briefRow()));
     const before = field();
     before.focus();
     fireEvent.change(before, { target: { value: 'soup ord' } });
-    rerender(panel(briefRow(`${CAMPAIGN}\nOwner: Ana Reyes\n\nChannel: the tablet at the ward`)));
+    rerender(panel(briefRow({ owner: found('Ana Reyes') })));
     expect(field()).toBe(before);
     expect(document.activeElement).toBe(before);
     expect(before.value).toBe('soup ord');
   });
 
   it('keeps the field open although the brief has come to say it', () => {
-    const { rerender } = render(panel(briefRow(CAMPAIGN)));
+    const { rerender } = render(panel(briefRow()));
     const before = field();
     before.focus();
     fireEvent.change(before, { target: { value: 'soup ord' } });
-    rerender(panel(briefRow(`${CAMPAIGN}\nPrimary metric: soup orders per shift, from 12 % to 18 %`)));
+    rerender(panel(briefRow({ signal: signalOf('soup orders per shift', null) })));
     expect(within(signal()).getByText(/soup orders per shift/)).toBeTruthy();
     expect(field().value).toBe('soup ord');
   });
 
   it('keeps the draft of one brief apart from another', () => {
-    const { rerender } = render(panel(briefRow(CAMPAIGN)));
+    const { rerender } = render(panel(briefRow()));
     fireEvent.change(field(), { target: { value: 'soup ord' } });
-    rerender(panel(briefRow(CAMPAIGN, { id: 'other' })));
+    rerender(panel(briefRow({}, 'other')));
     expect(field().value).toBe('');
-    rerender(panel(briefRow(CAMPAIGN)));
+    rerender(panel(briefRow()));
     expect(field().value).toBe('soup ord');
   });
 });
@@ -123,7 +145,7 @@ describe('what the writer said', () => {
   };
 
   it('is marked as not being in the brief, and can be taken back', () => {
-    render(panel(briefRow(CAMPAIGN), [told]));
+    render(panel(briefRow(), [told]));
     const card = within(signal());
     expect(card.getByText('From you, not in the brief yet')).toBeTruthy();
     fireEvent.click(card.getByRole('button', { name: 'Withdraw' }));
@@ -131,7 +153,7 @@ describe('what the writer said', () => {
   });
 
   it('can be edited, starting from what was said', () => {
-    render(panel(briefRow(CAMPAIGN), [told]));
+    render(panel(briefRow(), [told]));
     fireEvent.click(within(signal()).getByRole('button', { name: 'Edit' }));
     expect(field().value).toBe(told.text);
   });
@@ -148,11 +170,9 @@ describe('hostile words', () => {
   ];
 
   it.each(HOSTILE)('stay text wherever they are shown: %s', (words) => {
-    const brief = briefRow(CAMPAIGN);
+    const brief = briefRow();
     const quote = { text: words, block: 'p', start: 0, end: words.length };
-    const { hypothesis } = brief.reading;
-    if (!hypothesis) throw new Error('the brief of this test has a hypothesis');
-    const reading = { ...brief.reading, hypothesis: { ...hypothesis, quote } };
+    const read = { ...brief.reading, hypothesis: { ...hypothesis(words), quote } };
     const said: Answer = {
       id: 'x',
       brief: 'story',
@@ -161,7 +181,7 @@ describe('hostile words', () => {
       text: words,
       at: 1,
     };
-    const { container } = render(panel({ ...brief, title: words, reading }, [said]));
+    const { container } = render(panel({ ...brief, title: words, reading: read }, [said]));
     expect(container.querySelector('img, script, a, iframe, svg[onload]')).toBeNull();
     expect(Reflect.get(globalThis, 'pwned')).toBeUndefined();
     const shown = [...container.querySelectorAll('bdi')].map((element) => element.textContent);
