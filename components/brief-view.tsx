@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import type { Answer } from '../lib/checklist/checklist';
 import type { BriefRow } from '../lib/store/rows';
 import type { TabView } from '../lib/store/views';
 import { BehindIt } from './behind-it';
@@ -30,7 +31,8 @@ export function BriefView({ brief, answers, desk }: Props) {
   const inGroup = (group: string) => items.filter((item) => item.group === group && !isHidden(item));
   const readable = inGroup('readable');
   const behind = inGroup('behind');
-  const { verdict, onPurpose } = brief.verdict;
+  const { verdict } = brief.verdict;
+  const declared = answers.find(({ kind }) => kind === 'on-purpose');
   return (
     <div className="brief">
       <VerdictHead judged={{ ...brief, answers }} parts={parts} />
@@ -41,7 +43,7 @@ export function BriefView({ brief, answers, desk }: Props) {
           {parts.map((part) => (
             <CoreCard key={part.name} part={part} desk={desk} open={open} />
           ))}
-          {verdict === 'campaign' && !onPurpose && <Purpose desk={desk} />}
+          {verdict === 'campaign' && <Purpose desk={desk} declared={declared} />}
         </section>
         <div>
           {readable.length > 0 && (
@@ -58,10 +60,16 @@ export function BriefView({ brief, answers, desk }: Props) {
   );
 }
 
-/** Lets the writer say that this brief need not be an experiment. */
-function Purpose({ desk }: { desk: Desk }) {
+/** Lets the writer say that this brief need not be an experiment, and take it back. */
+function Purpose({ desk, declared }: { desk: Desk; declared: Answer | undefined }) {
   const { say } = useSpoken();
   const { drafts, actions } = desk;
+  if (declared)
+    return (
+      <Button className="link" onPress={() => void actions.withdraw(declared.id)}>
+        {say('purpose.undo')}
+      </Button>
+    );
   if (!drafts.has(PURPOSE))
     return (
       <Button className="link" onPress={() => drafts.put(PURPOSE, '')}>

@@ -45,7 +45,7 @@ export function CheckRow({ item, desk, open, hidden }: Props) {
   const { brief: quotes } = evidenceOf(item);
   const rest = quotes.length - QUOTES_SHOWN;
   return (
-    <li className={`check ${item.state}`} hidden={hidden}>
+    <li className={`check ${item.state}`} hidden={hidden} {...(asks(item) && { 'data-point': true })}>
       <Icon aria-hidden size={16} className="check-icon" />
       <div className="check-main">
         <Disclosure className="folded">
@@ -74,7 +74,7 @@ export function CheckRow({ item, desk, open, hidden }: Props) {
       </div>
       <div className="check-do">
         {asks(item) && !open && !desk.drafts.has(item.check) && (
-          <Button className="link" onPress={() => desk.drafts.put(item.check, '')}>
+          <Button className="link" data-answer onPress={() => desk.drafts.put(item.check, '')}>
             {say('answer.open')}
           </Button>
         )}

@@ -26,7 +26,7 @@ export function ConfirmPart({ part, check, quote, desk, settle }: Props) {
     <Group className="confirm" aria-label={question}>
       <p className="confirm-question">{question}</p>
       <div className="question-buttons">
-        <Button className="button" onPress={() => void confirm()}>
+        <Button className="button" data-answer onPress={() => void confirm()}>
           {say('confirm.yes')}
         </Button>
         <Button className="button plain" onPress={() => desk.drafts.put(check, '')}>

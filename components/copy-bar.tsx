@@ -1,10 +1,8 @@
 import { Copy } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { type FormatId, formats } from '../lib/export/list';
 import { HandOutMenu } from './hand-out-menu';
-import type { PanelActions } from './panel-actions';
 import { useSpoken } from './spoken';
+import type { HandOut } from './use-hand-out';
 
 export interface Notice {
   sentence: string;
@@ -13,19 +11,12 @@ export interface Notice {
 
 interface Props {
   notice: Notice | null;
-  handOut: PanelActions['handOut'];
-  notify: (sentence: string) => void;
+  handOut: HandOut;
 }
 
 /** Always in reach: hands the checklist out, and says what has just happened. */
-export function CopyBar({ notice, handOut, notify }: Props) {
+export function CopyBar({ notice, handOut: { quotes, withQuotes, give } }: Props) {
   const { say } = useSpoken();
-  const [quotes, withQuotes] = useState(true);
-  async function give(id: FormatId) {
-    const isFile = formats.some((format) => format.id === id && 'extension' in format);
-    if (await handOut(id, quotes)) notify(say(isFile ? 'notice.saved-file' : 'notice.copied'));
-    else notify(say('notice.copy-failed'));
-  }
   return (
     <footer className="bar">
       <div role="status" className="notice">

@@ -22,7 +22,11 @@ export function CoreCard({ part, desk, open }: { part: CorePart; desk: Desk; ope
   const asked = part.items.find(({ check }) => isHeld(check, desk)) ?? item;
   const look = lookOf(part);
   return (
-    <article className={`card ${look}`} aria-labelledby={`part-${name}`}>
+    <article
+      className={`card ${look}`}
+      aria-labelledby={`part-${name}`}
+      {...(look !== 'good' && { 'data-point': true })}
+    >
       <div className="card-head">
         <h3 id={`part-${name}`} ref={title} tabIndex={-1}>
           {say(`part.${name}`)}
@@ -41,7 +45,7 @@ export function CoreCard({ part, desk, open }: { part: CorePart; desk: Desk; ope
         <CheckBody item={asked} desk={desk} open={open.has(asked.check) && !part.unsure} settle={settle} />
       )}
       {asked && asks(asked) && !part.unsure && !open.has(asked.check) && !isHeld(asked.check, desk) && (
-        <Button className="link" onPress={() => desk.drafts.put(asked.check, '')}>
+        <Button className="link" data-answer onPress={() => desk.drafts.put(asked.check, '')}>
           {say('answer.open')}
         </Button>
       )}

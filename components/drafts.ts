@@ -8,18 +8,29 @@ export interface Drafts {
   drop: (key: string) => void;
 }
 
+/** Where drafts outlive a closed panel. `keep` with an empty text forgets the draft. */
+export interface DraftKeeper {
+  all: () => Record<string, string>;
+  keep: (name: string, text: string) => void;
+}
+
 /** Drafts of one brief; those of other briefs are kept until the writer comes back to them. */
-export function useDrafts(brief: string): Drafts {
-  const [all, setAll] = useState<Readonly<Record<string, string>>>({});
+export function useDrafts(brief: string, keeper: DraftKeeper): Drafts {
+  const [all, setAll] = useState<Readonly<Record<string, string>>>(keeper.all);
   const name = useCallback((key: string) => `${brief}\n${key}`, [brief]);
   const put = useCallback(
-    (key: string, text: string) => setAll((before) => ({ ...before, [name(key)]: text })),
-    [name],
+    (key: string, text: string) => {
+      keeper.keep(name(key), text);
+      setAll((before) => ({ ...before, [name(key)]: text }));
+    },
+    [name, keeper],
   );
   const drop = useCallback(
-    (key: string) =>
-      setAll((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== name(key)))),
-    [name],
+    (key: string) => {
+      keeper.keep(name(key), '');
+      setAll((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== name(key))));
+    },
+    [name, keeper],
   );
   return useMemo(
     () => ({

@@ -10,6 +10,7 @@ import { spokenWith } from '../lib/words/spoken';
 import { wordsIn } from '../lib/words/words';
 import { context, found, hypothesis, reading, segment, signal as signalOf } from '../test/reading-builder';
 import { tabShowing } from '../test/stories/stories';
+import type { DraftKeeper } from './drafts';
 import { Panel } from './panel';
 import type { PanelActions } from './panel-actions';
 import { SpokenIn } from './spoken';
@@ -37,6 +38,7 @@ function briefRow(over: Partial<Reading> = {}, id = 'story'): BriefRow {
   };
 }
 
+const forgetful: DraftKeeper = { all: () => ({}), keep: vi.fn() };
 const done = () => vi.fn(async () => 'done' as const);
 let actions: { [K in keyof Required<PanelActions>]: ReturnType<typeof vi.fn> & PanelActions[K] };
 
@@ -51,6 +53,7 @@ beforeEach(() => {
     readNow: done(),
     paste: done(),
     troubleSeen: done(),
+    close: vi.fn(),
     allowHost: vi.fn(async () => true),
     handOut: vi.fn(async () => true),
     reveal: vi.fn(),
@@ -58,14 +61,20 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const FEW = ['window.present', 'organisation.owner', 'distribution.present'];
+
 function panel(brief: BriefRow, answers: Answer[] = []) {
   const judged = { ...brief, ...assess(brief.reading, answers, context) };
+  // A few rows are enough, and looking for roles among seventy takes seconds.
+  const few = judged.checklist.items.filter(({ group, check }) => group === 'core' || FEW.includes(check));
+  judged.checklist = { ...judged.checklist, items: few };
   return (
     <SpokenIn value={spoken}>
       <Panel
         view={{ kind: 'brief', brief: judged, answers, tab: tabShowing(brief) }}
         around={{ places: [], reachable: false, trouble: null }}
         actions={actions}
+        keeper={forgetful}
         retry={() => undefined}
       />
     </SpokenIn>
@@ -156,6 +165,38 @@ describe('what the writer said', () => {
     render(panel(briefRow(), [told]));
     fireEvent.click(within(signal()).getByRole('button', { name: 'Edit' }));
     expect(field().value).toBe(told.text);
+  });
+});
+
+describe('keys', () => {
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    fireEvent.keyDown(document.activeElement ?? document.body, { key, altKey: true, ...more });
+
+  it('walk through the open points, forward and back, and round again', () => {
+    render(panel(briefRow()));
+    press('ArrowDown');
+    const first = document.activeElement;
+    expect(first?.closest('article')).toBe(screen.getByRole('article', { name: 'Hypothesis' }));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(field());
+    press('ArrowUp');
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('copy and close without a mouse', async () => {
+    render(panel(briefRow()));
+    press('C', { shiftKey: true, code: 'KeyC' });
+    await screen.findByText('Copied');
+    press('Q', { shiftKey: true, code: 'KeyQ' });
+    expect(actions.handOut.mock.calls).toEqual([['rich', true]]);
+    expect(actions.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('leave plain typing alone', () => {
+    render(panel(briefRow()));
+    fireEvent.keyDown(field(), { key: 'C', shiftKey: true, code: 'KeyC' });
+    fireEvent.keyDown(field(), { key: 'ArrowDown' });
+    expect(actions.handOut).not.toHaveBeenCalled();
   });
 });
 

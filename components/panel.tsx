@@ -2,32 +2,36 @@ import { useState } from 'react';
 import { BriefView } from './brief-view';
 import { CopyBar, type Notice } from './copy-bar';
 import type { Desk } from './desk';
-import { useDrafts } from './drafts';
+import { type DraftKeeper, useDrafts } from './drafts';
 import { Folded } from './folded';
+import { KeyList } from './key-list';
 import { PageState } from './page-state';
 import type { PanelActions } from './panel-actions';
 import { PanelHeader } from './panel-header';
+import { usePanelKeys } from './panel-keys';
 import type { Around, PanelView } from './panel-view';
 import { PasteBox } from './paste-box';
 import { placeName } from './place-name';
 import { PlaceOffer } from './place-offer';
 import { useSpoken } from './spoken';
 import { TroubleNote } from './trouble-note';
+import { useHandOut } from './use-hand-out';
 
 interface Props {
   view: PanelView;
   around: Around;
   actions: PanelActions;
+  keeper: DraftKeeper;
   /** Opens the store again after trouble. */
   retry: () => void;
 }
 
 /** The whole side panel. */
-export function Panel({ view, around, actions, retry }: Props) {
+export function Panel({ view, around, actions, keeper, retry }: Props) {
   const { say } = useSpoken();
   const brief = view.kind === 'brief' ? view.brief : null;
   const answers = view.kind === 'brief' ? view.answers : [];
-  const drafts = useDrafts(brief?.id ?? '');
+  const drafts = useDrafts(brief?.id ?? '', keeper);
   const [said, setSaid] = useState<{ sentence: string; undo?: string | undefined } | null>(null);
   const latest = answers.findLast((answer) => answer.check === said?.undo && answer.kind !== 'told');
   const notice: Notice | null = said && {
@@ -37,6 +41,8 @@ export function Panel({ view, around, actions, retry }: Props) {
       (() => void actions.withdraw(latest.id).then(() => setSaid({ sentence: say('notice.withdrawn') }))),
   };
   const notify: Desk['notify'] = (sentence, undo) => setSaid({ sentence, undo });
+  const handOut = useHandOut(actions.handOut, notify);
+  usePanelKeys({ copy: () => brief && void handOut.give('rich'), close: actions.close });
   return (
     <>
       <PanelHeader
@@ -67,8 +73,9 @@ export function Panel({ view, around, actions, retry }: Props) {
             <PasteBox paste={actions.paste} />
           </Folded>
         )}
+        {brief && <KeyList />}
       </main>
-      {brief && <CopyBar notice={notice} handOut={actions.handOut} notify={notify} />}
+      {brief && <CopyBar notice={notice} handOut={handOut} />}
     </>
   );
 }

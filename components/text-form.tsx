@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import type { Drafts } from './drafts';
+import { commandKey } from './mac';
 import type { Told } from './panel-actions';
 import { useSpoken } from './spoken';
 
@@ -87,12 +88,8 @@ export function TextForm({
             {say('answer.cancel')}
           </Button>
         )}
-        <span className="keys">{say('answer.keys', { keys: shortcut() })}</span>
+        <span className="keys">{say('answer.keys', { keys: `${commandKey()} ↩` })}</span>
       </div>
     </form>
   );
-}
-
-function shortcut(): string {
-  return /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ ↩' : 'Ctrl ↩';
 }

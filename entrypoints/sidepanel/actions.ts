@@ -27,5 +27,6 @@ export function actionsFor(
     },
     troubleSeen: () => send({ type: 'trouble-seen' }),
     handOut,
+    close: () => window.close(),
   };
 }

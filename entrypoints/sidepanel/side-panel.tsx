@@ -8,6 +8,7 @@ import { watchTrouble } from '../../lib/store/last-trouble';
 import type { Trouble } from '../../lib/store/trouble';
 import { actionsFor } from './actions';
 import { useActiveTab } from './active-tab';
+import { draftKeeper } from './draft-keeper';
 import { usePlaces } from './places';
 import { useTabView } from './tab-view';
 
@@ -32,6 +33,7 @@ export function SidePanel() {
       view={view}
       around={{ places, reachable: typeof tab?.url === 'string', trouble }}
       actions={actions}
+      keeper={draftKeeper}
       retry={retry}
     />
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DraftKeeper } from '../../components/drafts';
 import { Panel } from '../../components/panel';
 import type { PanelActions } from '../../components/panel-actions';
 import type { PanelView } from '../../components/panel-view';
@@ -7,6 +8,8 @@ import { assess } from '../../lib/checklist/assess';
 import type { Answer } from '../../lib/checklist/checklist';
 import type { BriefRow } from '../../lib/store/rows';
 import { CONTEXT, type Story, tabShowing } from './stories';
+
+const forgetful: DraftKeeper = { all: () => ({}), keep: () => undefined };
 
 /** A panel over one story that answers in memory like the real one: what is said is judged at once. */
 export function StoryPanel({ story }: { story: Story }) {
@@ -34,11 +37,18 @@ export function StoryPanel({ story }: { story: Story }) {
     paste: done,
     allowHost: async () => false,
     troubleSeen: done,
+    close: () => undefined,
     handOut: async () => true,
     ...(story.reveal ? { reveal: () => undefined } : {}),
   };
   return (
-    <Panel view={viewOf(story, answers)} around={story.around} actions={actions} retry={() => undefined} />
+    <Panel
+      view={viewOf(story, answers)}
+      around={story.around}
+      actions={actions}
+      keeper={forgetful}
+      retry={() => undefined}
+    />
   );
 }
 
