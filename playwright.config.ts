@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** End-to-end tests: the built extension in a real browser. `npm test` builds first. */
 export default defineConfig({
-  // `npx playwright test --project screenshots` leaves pictures of the panel in .output/screenshots.
+  // `npx playwright test --project=screenshots` leaves pictures of the panel in .output/screenshots.
   projects: [
     { name: 'e2e', testDir: 'test/e2e' },
     { name: 'screenshots', testDir: 'test/screenshots', testMatch: '*.shots.ts' },

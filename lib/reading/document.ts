@@ -42,7 +42,6 @@ export function documentFeatures(
   );
   const { filled, empty } = partsFilled(lines);
   for (const part of headingsOverNothing(brief)) empty.add(part);
-  const words = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const guidance =
     lines.filter(({ block }) => block.aside === 'instruction').length / Math.max(6, lines.length);
   return {
@@ -68,7 +67,6 @@ export function documentFeatures(
     willDo: Math.min(1, 5 * share(({ text }) => cues.willDo?.test(text))),
     tasks: Math.min(1, 4 * share(({ text }) => cues.task?.test(text))),
     code: Math.min(1, 4 * share(({ block }) => block.inside === 'code')),
-    short: words < 120 ? 1 : 0,
     statesWhen: presence.window ?? 0,
     statesWho: presence.segment ?? 0,
     statesHow: ((presence.execution ?? 0) + (presence.distribution ?? 0)) / 2,

@@ -34,7 +34,7 @@ test('Copy checklist puts rich text and Markdown into one clipboard item', async
   const rich = await page.evaluate((source) => {
     const { body } = new DOMParser().parseFromString(source, 'text/html');
     return {
-      words: body.innerText.replace(/\s+/g, ' '),
+      words: body.textContent.replace(/\s+/g, ' '),
       elements: [...new Set([...body.querySelectorAll('*')].map(({ tagName }) => tagName.toLowerCase()))],
     };
   }, html);

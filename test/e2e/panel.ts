@@ -54,29 +54,37 @@ export async function clickIcon(browser: AssayBrowser, page: Page): Promise<Pane
   };
   const tab = tabs.targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}`);
-  await browser.cdp.send(
-    'Extensions.triggerAction' as never,
-    { id: browser.id, targetId: tab.targetId } as never,
-  );
+  const click = { id: browser.id, targetId: tab.targetId };
+  await expect(async () => {
+    // A busy machine may let the click run out before the panel opens; a person clicks again.
+    await browser.cdp.send('Extensions.triggerAction' as never, click as never);
+    await expect.poll(() => panelIsOpen(browser), { timeout: 5_000 }).toBe(true);
+  }, 'the side panel opens').toPass({ timeout: 20_000 });
   return openedPanel(browser);
+}
+
+const addressOf = ({ id }: AssayBrowser) => `chrome-extension://${id}/sidepanel.html`;
+
+async function panelIsOpen(browser: AssayBrowser): Promise<boolean> {
+  const { targetInfos } = await browser.cdp.send('Target.getTargets');
+  return targetInfos.some(({ type, url }) => type === 'page' && url === addressOf(browser));
 }
 
 /** The side panel that is open, once it is. */
 export async function openedPanel(browser: AssayBrowser): Promise<Panel> {
+  await expect.poll(() => panelIsOpen(browser), 'the side panel is open').toBe(true);
   // The panel is a page of the browser, but not of the client that started it: a second one sees it.
   const connection = connections.get(browser) ?? chromium.connectOverCDP(`http://127.0.0.1:${browser.port}`);
   connections.set(browser, connection);
-  const address = `chrome-extension://${browser.id}/sidepanel.html`;
-  const pages = async () => (await connection).contexts().flatMap((context) => context.pages());
-  let panel: Page | undefined;
-  await expect
-    .poll(async () => {
-      panel = (await pages()).find((page) => page.url() === address);
-      return panel !== undefined;
-    }, 'the side panel is open')
-    .toBe(true);
-  if (!panel) throw new Error('The side panel has closed again.');
-  return new Panel(panel);
+  const find = async () =>
+    (await connection)
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((page) => page.url() === addressOf(browser));
+  await expect.poll(async () => (await find()) !== undefined, 'the side panel can be driven').toBe(true);
+  const page = await find();
+  if (!page) throw new Error('The side panel has closed again.');
+  return new Panel(page);
 }
 
 /** Ends the background as the browser does after half a minute without work. */

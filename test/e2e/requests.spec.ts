@@ -5,10 +5,8 @@ import { requestsIn } from './net-log';
 import { DOCS, servePages } from './pages';
 import { clickIcon } from './panel';
 
-test('a whole session asks nobody but the page it reads, and Assay could not ask anybody else', async ({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures spelt out, and there are none.
-}, info) => {
-  const log = info.outputPath('net-log.json');
+test('a whole session asks nobody but the page it reads, and Assay could not ask anybody else', async () => {
+  const log = test.info().outputPath('net-log.json');
   const browser = await startBrowser({ args: [`--log-net-log=${log}`] });
   await servePages(browser.context);
   const page = await browser.context.newPage();
