@@ -41,7 +41,7 @@ export function BriefView({ brief, answers, desk }: Props) {
         <section className="section">
           <h2>{say('section.core')}</h2>
           {parts.map((part) => (
-            <CoreCard key={part.name} part={part} desk={desk} open={open} />
+            <CoreCard key={part.name} part={part} reading={brief.reading} desk={desk} open={open} />
           ))}
           {verdict === 'campaign' && <Purpose desk={desk} declared={declared} />}
         </section>

@@ -1,7 +1,9 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Reading } from '../lib/reading/reading';
 import { noteOf, type Spoken } from '../lib/words/spoken';
 import { AnswerText } from './answer-text';
+import { BuilderDoor } from './builder-door';
 import { CheckBody } from './check-body';
 import { CheckMenu } from './check-menu';
 import { ConfirmPart } from './confirm-part';
@@ -12,14 +14,27 @@ import { asks } from './open-questions';
 import { QuoteText } from './quote-text';
 import { useSpoken } from './spoken';
 
+/** The lexicon of metrics is large, and not needed for the first picture. */
+const SignalChips = lazy(async () => ({ default: (await import('./signal-chips')).SignalChips }));
+
+interface Props {
+  part: CorePart;
+  reading: Reading;
+  desk: Desk;
+  open: ReadonlySet<string>;
+}
+
 /** One of the three parts that decide the verdict: what the brief says, or the one question about it. */
-export function CoreCard({ part, desk, open }: { part: CorePart; desk: Desk; open: ReadonlySet<string> }) {
+export function CoreCard({ part, reading, desk, open }: Props) {
   const spoken = useSpoken();
   const { say } = spoken;
   const title = useRef<HTMLHeadingElement>(null);
   const settle = () => title.current?.focus();
   const { item, found, name } = part;
   const asked = part.items.find(({ check }) => isHeld(check, desk)) ?? item;
+  const building = name === 'hypothesis' && desk.drafts.has('build');
+  const asking = asked !== null && open.has(asked.check) && !part.unsure && !building;
+  const kind = reading.hypothesis?.type ?? null;
   const look = lookOf(part);
   return (
     <article
@@ -41,13 +56,24 @@ export function CoreCard({ part, desk, open }: { part: CorePart; desk: Desk; ope
       ) : (
         item && item.state !== 'pass' && <Note text={noteOf(item, spoken)} />
       )}
-      {asked && (
-        <CheckBody item={asked} desk={desk} open={open.has(asked.check) && !part.unsure} settle={settle} />
+      {asked && <CheckBody item={asked} desk={desk} open={asking} settle={settle} />}
+      {name === 'signal' && asking && kind && (
+        <Suspense fallback={null}>
+          <SignalChips kind={kind} choose={(metric) => desk.drafts.put(asked.check, metric)} />
+        </Suspense>
       )}
-      {asked && asks(asked) && !part.unsure && !open.has(asked.check) && !isHeld(asked.check, desk) && (
-        <Button className="link" data-answer onPress={() => desk.drafts.put(asked.check, '')}>
-          {say('answer.open')}
-        </Button>
+      {asked &&
+        !building &&
+        asks(asked) &&
+        !part.unsure &&
+        !open.has(asked.check) &&
+        !isHeld(asked.check, desk) && (
+          <Button className="link" data-answer onPress={() => desk.drafts.put(asked.check, '')}>
+            {say('answer.open')}
+          </Button>
+        )}
+      {name === 'hypothesis' && asked && look !== 'good' && (
+        <BuilderDoor reading={reading} check={asked.check} desk={desk} settle={settle} />
       )}
       {!part.unsure &&
         part.items

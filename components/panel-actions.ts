@@ -21,6 +21,8 @@ export interface PanelActions {
   troubleSeen: () => Promise<Told>;
   /** Copies the checklist, or saves it as a file; must be called straight from a click. False when refused. */
   handOut: (format: FormatId, quotes: boolean) => Promise<boolean>;
+  /** Puts a text on the clipboard; must be called straight from a click. */
+  copyText: (text: string) => Promise<boolean>;
   close: () => void;
   /** Shows a quote in the page; absent where the page cannot. */
   reveal?: (quote: Quote) => void;

@@ -53,6 +53,7 @@ beforeEach(() => {
     readNow: done(),
     paste: done(),
     troubleSeen: done(),
+    copyText: vi.fn(async () => true),
     close: vi.fn(),
     allowHost: vi.fn(async () => true),
     handOut: vi.fn(async () => true),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BriefView } from './brief-view';
 import { CopyBar, type Notice } from './copy-bar';
 import type { Desk } from './desk';
@@ -16,6 +16,10 @@ import { PlaceOffer } from './place-offer';
 import { useSpoken } from './spoken';
 import { TroubleNote } from './trouble-note';
 import { useHandOut } from './use-hand-out';
+
+const Starters = lazy(async () => ({ default: (await import('./starters')).Starters }));
+/** Where there is nothing to judge yet, or nothing worth it. */
+const MAY_START: PanelView['kind'][] = ['no-document', 'not-a-brief', 'unreadable', 'no-access'];
 
 interface Props {
   view: PanelView;
@@ -71,6 +75,13 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
             open={view.kind === 'no-document' || view.kind === 'unreadable'}
           >
             <PasteBox paste={actions.paste} />
+          </Folded>
+        )}
+        {MAY_START.includes(view.kind) && (
+          <Folded title={say('start.open')} level={2} className="section">
+            <Suspense fallback={null}>
+              <Starters copyText={actions.copyText} />
+            </Suspense>
           </Folded>
         )}
         {brief && <KeyList />}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { copyToClipboard } from '../../components/copy-to-clipboard';
 import type { PanelActions } from '../../components/panel-actions';
 import { send } from '../../lib/messages/send';
 
@@ -27,6 +28,7 @@ export function actionsFor(
     },
     troubleSeen: () => send({ type: 'trouble-seen' }),
     handOut,
+    copyText: (text) => copyToClipboard({ html: null, text }),
     close: () => window.close(),
   };
 }

@@ -16,6 +16,8 @@ export interface Story {
   brief?: BriefRow;
   answers?: Answer[];
   around: Around;
+  /** What is being typed, by name of the draft. */
+  drafts?: Record<string, string>;
   /** Quotes can be shown in the page. */
   reveal?: boolean;
 }
@@ -91,6 +93,16 @@ export const stories: Readonly<Record<string, Story>> = {
       said('organisation.owner', 'accepted', 'Two of us run this; we decide over lunch'),
       said('execution.present', 'turned-off', '', '*'),
     ],
+  }),
+  building: of(EMPTY_CAMPAIGN, {
+    drafts: {
+      build: '',
+      'build kind': 'message-resonance',
+      'build change': 'a letter from the founder instead of the new logo',
+      'build audience': 'shops that reordered twice last year',
+      'build metric': 'impressions',
+      'build reason': 'they buy from people, not from brands',
+    },
   }),
   'read-only': of(CAMPAIGN, { row: { editable: false } }),
   generic: of(NOT_READY, { row: { host: 'generic', route: 'generic' } }),

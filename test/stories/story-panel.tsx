@@ -9,8 +9,6 @@ import type { Answer } from '../../lib/checklist/checklist';
 import type { BriefRow } from '../../lib/store/rows';
 import { CONTEXT, type Story, tabShowing } from './stories';
 
-const forgetful: DraftKeeper = { all: () => ({}), keep: () => undefined };
-
 /** A panel over one story that answers in memory like the real one: what is said is judged at once. */
 export function StoryPanel({ story }: { story: Story }) {
   const [answers, setAnswers] = useState<Answer[]>(story.answers ?? []);
@@ -22,6 +20,7 @@ export function StoryPanel({ story }: { story: Story }) {
     return 'done' as const;
   };
   const about = story.brief?.id ?? '';
+  const [keeper] = useState<DraftKeeper>({ all: () => draftsOf(story, about), keep: () => undefined });
   const done = async () => 'done' as const;
   const actions: PanelActions = {
     answer: (check, text) => add({ check, text, kind: 'told' }, about),
@@ -37,6 +36,7 @@ export function StoryPanel({ story }: { story: Story }) {
     paste: done,
     allowHost: async () => false,
     troubleSeen: done,
+    copyText: async () => true,
     close: () => undefined,
     handOut: async () => true,
     ...(story.reveal ? { reveal: () => undefined } : {}),
@@ -46,10 +46,14 @@ export function StoryPanel({ story }: { story: Story }) {
       view={viewOf(story, answers)}
       around={story.around}
       actions={actions}
-      keeper={forgetful}
+      keeper={keeper}
       retry={() => undefined}
     />
   );
+}
+
+function draftsOf({ drafts = {} }: Story, brief: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(drafts).map(([key, text]) => [`${brief}\n${key}`, text]));
 }
 
 function viewOf({ view, brief }: Story, answers: Answer[]): PanelView {
