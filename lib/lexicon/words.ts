@@ -37,6 +37,7 @@ const SPELLING: Readonly<Record<string, string>> = {
   cheque: 'check',
   '&': 'and',
   percent: '%',
+  kpis: 'kpi',
 };
 
 /** American spelling, the number kept. */

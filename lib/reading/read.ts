@@ -95,9 +95,16 @@ function evidenceOf({ candidate, features }: Choice<Line>, part: RankedPart, con
 }
 
 function briefness(parts: Parts): Pick<Reading, 'brief'> {
-  const odds = score(parts.document, weights.document);
-  const is = odds > 0;
-  const confidence = 1 / (1 + Math.exp(-Math.abs(odds)));
+  const { document } = parts;
+  const odds = score(document, weights.document);
+  // Whoever has labelled and filled two of the three core parts is writing a brief, however little of it stands yet.
+  const draft =
+    Boolean(document.labelledDraft) &&
+    !document.partsLeftEmpty &&
+    !document.placeholders &&
+    (document.past ?? 0) < 0.5;
+  const is = odds > 0 || draft;
+  const confidence = draft && odds < 0 ? 0.5 : 1 / (1 + Math.exp(-Math.abs(odds)));
   return { brief: { is, confidence, because: because(parts.document, weights.document), type: 'campaign' } };
 }
 
