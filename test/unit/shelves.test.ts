@@ -23,7 +23,7 @@ const SHELVES: Shelf[] = [
   {
     folder: 'lib/hosts',
     list: 'list',
-    thing: /^export const \w+: Host =/m,
+    thing: /^export const \w+(: Host = | = domHost\()/m,
     // The reader for every other page: it has no address of its own.
     apart: ['generic'],
     ids: hosts.map(({ id }) => id),
@@ -37,7 +37,7 @@ const SHELVES: Shelf[] = [
   {
     folder: 'lib/export',
     list: 'list',
-    thing: /^export const \w+: ExportFormat =/m,
+    thing: /^export const \w+: ExportFormat\b|satisfies ExportFormat\b/m,
     ids: formats.map(({ id }) => id),
   },
   {
