@@ -30,5 +30,6 @@ export function actionsFor(
     handOut,
     copyText: (text) => copyToClipboard({ html: null, text }),
     close: () => window.close(),
+    reveal: (quote) => void send({ type: 'quote-clicked', tab, quote: quote.text }),
   };
 }

@@ -10,6 +10,7 @@ import { followGrants } from './granted-hosts';
 import { readPasted } from './read-pasted';
 import { readTab } from './read-tab';
 import { showBadgesOf } from './show-badge';
+import { showQuote } from './show-quote';
 
 /** From what the writer did in the panel to what is stored and shown. `at` is when they did. */
 export async function panelTold(message: PanelMessage, at: number): Promise<void> {
@@ -32,6 +33,8 @@ export async function panelTold(message: PanelMessage, at: number): Promise<void
     await followGrants();
   } else if (message.type === 'reading-asked-for') {
     await readTab(message.tab, at);
+  } else if (message.type === 'quote-clicked') {
+    await showQuote(message.tab, message.quote);
   } else if (message.type === 'text-pasted') {
     await readPasted(message, at);
   }

@@ -27,6 +27,7 @@ const fromPanel: PanelMessage[] = [
   { type: 'brief-claimed', brief: brief.id },
   { type: 'reading-asked-for', tab: 7 },
   { type: 'text-pasted', tab: 7, text: 'Hypothesis: ...', html: '' },
+  { type: 'quote-clicked', tab: 7, quote: 'more sampler orders' },
   { type: 'trouble-seen' },
   { type: 'settings-changed', settings: { power: 0.9 } },
   { type: 'backup-chosen', text: '{}' },

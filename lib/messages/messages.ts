@@ -61,6 +61,8 @@ const fromPanel = [
     text: z.string().max(500_000),
     html: z.string().max(2_000_000),
   }),
+  /** The writer clicked a quote: it is to be shown in the page. */
+  z.object({ type: z.literal('quote-clicked'), tab: z.int(), quote: z.string().max(20_000) }),
   /** The writer read what the panel says about stored data. */
   z.object({ type: z.literal('trouble-seen') }),
   /** Some of the settings were changed. */

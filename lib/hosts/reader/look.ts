@@ -6,7 +6,11 @@
 
 /** Not drawn at all, by whatever means. */
 export function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.checkVisibility?.({ visibilityProperty: true }) === false;
+  if (element.hasAttribute('hidden')) return true;
+  if (element.checkVisibility?.({ visibilityProperty: true }) !== false) return false;
+  // An element that only groups others has no box of its own to be seen.
+  const { display, visibility } = styleOf(element) ?? {};
+  return display !== 'contents' || visibility !== 'visible';
 }
 
 /** `line`: a box of its own line; `chip`: a box inside a line, whose text does not run into its neighbour's. */

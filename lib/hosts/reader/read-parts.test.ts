@@ -41,6 +41,14 @@ describe('text', () => {
     ).toEqual([{ kind: 'paragraph', text: 'Ask @Mara first' }]);
   });
 
+  it('reads through elements that only group others', async () => {
+    expect(
+      await read(
+        '<div style="display:contents"><p>Grouped</p></div><div style="display:none"><p>Gone</p></div>',
+      ),
+    ).toEqual([{ kind: 'paragraph', text: 'Grouped' }]);
+  });
+
   it('keeps struck words and comment threads apart from the plan', async () => {
     expect(
       await read(`<p>Signal: <s>impressions</s> replies from buyers</p>

@@ -28,8 +28,8 @@ const NOT_TEXT =
   'script,style,noscript,template,svg,iframe,object,nav,button,' +
   '[role=toolbar],[role=menu],[role=menubar],[role=tooltip],[role=navigation],[role=search],[role=banner],' +
   '[role=progressbar],[role=tablist],[role=slider],[role=listbox],[role=combobox],[role=log],[role=alert],' +
-  'div[role=button],.ql-ui,.ql-clipboard,.ql-tooltip,.ProseMirror-widget,.ProseMirror-separator,' +
-  '[data-slate-placeholder],.cke_widget_drag_handler_container,i[aria-hidden=true],span[aria-hidden=true],.sr-only,.visually-hidden,.toc-macro';
+  'div[role=button],.ql-ui,.ql-clipboard,.ql-tooltip,.ProseMirror-widget,' +
+  '[data-slate-placeholder],i[aria-hidden=true],span[aria-hidden=true],.sr-only,.visually-hidden,.toc-macro';
 
 const PHRASE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
