@@ -3,8 +3,12 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { ChecklistItem } from '../lib/checklist/checklist';
+import { passageOf } from '../lib/checklist/passage';
 import { acceptingDraft, type Desk } from './desk';
+import type { Scope } from './panel-actions';
 import { useSpoken } from './spoken';
+
+const SCOPES: Scope[] = ['here', 'brief', 'everywhere'];
 
 /** What else the writer can do about a check: accept the risk, or turn it off here or everywhere. */
 export function CheckMenu({ item, desk, settle }: { item: ChecklistItem; desk: Desk; settle: () => void }) {
@@ -12,9 +16,16 @@ export function CheckMenu({ item, desk, settle }: { item: ChecklistItem; desk: D
   const { say } = spoken;
   const { title } = spoken.check(item.check);
   const open = item.state !== 'pass' && item.state !== 'accepted';
-  async function turnOff(scope: 'brief' | 'everywhere') {
+  // What decides the verdict stays: without it there is nothing to learn, whoever says so.
+  const mayTurnOff = item.severity !== 'blocker';
+  const scopes = mayTurnOff
+    ? SCOPES.filter((scope) => scope !== 'here' || passageOf(item.quotes) !== '')
+    : [];
+  if (!open && scopes.length === 0) return null;
+  const passage = passageOf(item.quotes);
+  async function turnOff(scope: Scope) {
     settle();
-    if ((await desk.actions.turnOff(item.check, scope)) === 'done')
+    if ((await desk.actions.turnOff(item.check, scope, passage)) === 'done')
       desk.notify(say('notice.turned-off', { title }), item.check);
     else desk.notify(say('error.failed'));
   }
@@ -30,12 +41,11 @@ export function CheckMenu({ item, desk, settle }: { item: ChecklistItem; desk: D
               {say('accept.menu')}
             </MenuItem>
           )}
-          <MenuItem className="menu-item" onAction={() => void turnOff('brief')}>
-            {say('off.brief')}
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => void turnOff('everywhere')}>
-            {say('off.everywhere')}
-          </MenuItem>
+          {scopes.map((scope) => (
+            <MenuItem key={scope} className="menu-item" onAction={() => void turnOff(scope)}>
+              {say(`off.${scope}`)}
+            </MenuItem>
+          ))}
         </Menu>
       </Popover>
     </MenuTrigger>

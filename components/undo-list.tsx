@@ -53,8 +53,9 @@ export function UndoList({ answers, desk }: { answers: readonly Answer[]; desk: 
   );
 }
 
-function kindOf({ kind, check, brief }: Answer): WordKey {
+function kindOf({ kind, check, brief, text }: Answer): WordKey {
   if (kind === 'told' && check === 'verdict') return 'said.claimed';
+  if (kind === 'turned-off' && text !== '') return 'said.turned-off-here';
   if (kind === 'turned-off' && brief === '*') return 'said.turned-off-everywhere';
   return `said.${kind}`;
 }

@@ -13,8 +13,13 @@ export function actionsFor(
   return {
     answer: (check, text) => send({ type: 'answer-given', brief: about, check, text }),
     accept: (check, reason) => send({ type: 'risk-accepted', brief: about, check, reason }),
-    turnOff: (check, scope) =>
-      send({ type: 'check-turned-off', brief: scope === 'everywhere' ? '*' : about, check }),
+    turnOff: (check, scope, passage) =>
+      send({
+        type: 'check-turned-off',
+        brief: scope === 'everywhere' ? '*' : about,
+        check,
+        ...(scope === 'here' && { passage }),
+      }),
     withdraw: (answer) => send({ type: 'answer-withdrawn', answer }),
     declareCampaign: (reason) => send({ type: 'campaign-declared', brief: about, reason }),
     claimBrief: () => send({ type: 'brief-claimed', brief: about }),

@@ -48,7 +48,7 @@ function answerIn(message: PanelMessage): Omit<Answer, 'id' | 'at'> | null {
     case 'risk-accepted':
       return { brief: message.brief, check: message.check, kind: 'accepted', text: message.reason };
     case 'check-turned-off':
-      return { brief: message.brief, check: message.check, kind: 'turned-off', text: '' };
+      return { brief: message.brief, check: message.check, kind: 'turned-off', text: message.passage ?? '' };
     case 'campaign-declared':
       return { brief: message.brief, check: 'verdict', kind: 'on-purpose', text: message.reason };
     case 'brief-claimed':

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import { decide } from '../verdict/decide';
 import type { Verdict } from '../verdict/verdict';
 import type { Answer, Checklist, ChecklistItem } from './checklist';
+import { passageOf } from './passage';
 import { withAnswers } from './with-answers';
 
 /**
@@ -19,9 +20,13 @@ export function assess(
   const latest = (check: string, ...kinds: Answer['kind'][]) =>
     ordered.findLast((answer) => answer.check === check && kinds.includes(answer.kind)) ?? null;
   const told = withAnswers(reading, ordered);
+  const isOff = (check: string, passage: string) =>
+    answers.some(
+      (answer) => answer.check === check && answer.kind === 'turned-off' && answer.text === passage,
+    );
   const items = checks
     // What decides the verdict cannot be turned off: a brief without a hypothesis is no experiment for anybody.
-    .filter(({ id, severity }) => severity === 'blocker' || latest(id, 'turned-off') === null)
+    .filter(({ id, severity }) => severity === 'blocker' || !isOff(id, ''))
     .map((check) =>
       itemOf(
         check,
@@ -29,7 +34,11 @@ export function assess(
         check.judge(told, context),
         latest(check.id, 'told', 'accepted'),
       ),
-    );
+    )
+    .filter(({ check, severity, quotes }) => {
+      const passage = passageOf(quotes);
+      return severity === 'blocker' || passage === '' || !isOff(check, passage);
+    });
   const checklist: Checklist = {
     language: reading.language,
     isBrief: reading.brief.is || latest('verdict', 'told') !== null,

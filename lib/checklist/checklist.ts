@@ -10,10 +10,19 @@ export interface Answer {
   /** `Check.id`, or `verdict` for the whole brief. */
   check: string;
   kind: 'told' | 'accepted' | 'turned-off' | 'on-purpose';
-  /** The answer, or the reason for accepting; empty where none was asked. */
+  /**
+   * The answer, or the reason for accepting; empty where none was asked. Of `turned-off`: the words (passage.ts) it
+   * is turned off for, empty for all.
+   */
   text: string;
   /** Milliseconds since 1970, UTC. */
   at: number;
+}
+
+/** Whether one answer takes the place of the other: a check can be answered once, but turned off for many passages. */
+export function isSameAnswer(one: Answer, other: Answer): boolean {
+  if (one.brief !== other.brief || one.check !== other.check || one.kind !== other.kind) return false;
+  return one.kind !== 'turned-off' || one.text === other.text;
 }
 
 /** One check with its judgement and what the writer said about it. */

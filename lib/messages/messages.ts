@@ -42,8 +42,13 @@ const fromPanel = [
     check: z.string().max(100),
     reason: z.string().max(2000),
   }),
-  /** `brief` is `*` when turned off everywhere. */
-  z.object({ type: z.literal('check-turned-off'), brief: z.string().max(1000), check: z.string().max(100) }),
+  /** `brief` is `*` when turned off everywhere; with `passage`, only as long as the check rests on these words. */
+  z.object({
+    type: z.literal('check-turned-off'),
+    brief: z.string().max(1000),
+    check: z.string().max(100),
+    passage: z.string().max(2000).exactOptional(),
+  }),
   z.object({
     type: z.literal('campaign-declared'),
     brief: z.string().max(1000),

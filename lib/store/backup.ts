@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSameAnswer } from '../checklist/checklist';
 import { settingsChange } from '../settings/settings';
 import { answerSchema } from './answer-schema';
 import type { Store } from './open-store';
@@ -59,9 +60,11 @@ export async function restoreBackup(backup: Backup, at: number): Promise<void> {
 }
 
 async function addAnswer(store: Store, answer: AnswerRow): Promise<void> {
-  const { brief, check, kind } = answer;
-  const same = (other: AnswerRow) => other.check === check && other.kind === kind;
-  const before = await store.answers.where('brief').equals(brief).and(same).first();
+  const before = await store.answers
+    .where('brief')
+    .equals(answer.brief)
+    .and((other) => isSameAnswer(other, answer))
+    .first();
   if (before && before.at >= answer.at) return;
   const taken = !before && (await store.answers.get(answer.id)) !== undefined;
   await store.answers.put({ ...answer, id: before?.id ?? (taken ? crypto.randomUUID() : answer.id) });

@@ -1,5 +1,5 @@
 import { assess } from '../checklist/assess';
-import type { Answer } from '../checklist/checklist';
+import { type Answer, isSameAnswer } from '../checklist/checklist';
 import type { Context } from '../checks/check';
 import { answersFor } from './answers-for';
 import type { Store } from './open-store';
@@ -7,15 +7,15 @@ import { copyAnswers, dropCopy } from './second-copy';
 import { write } from './write';
 
 /**
- * Stores what the writer said and judges the briefs it concerns anew. One answer of a kind per check: a newer one
- * replaces the older, so hearing the same message twice changes nothing. `id` is used if the answer is new.
+ * Stores what the writer said and judges the briefs it concerns anew. One answer of a kind per check (isSameAnswer): a
+ * newer one replaces the older, so hearing the same message twice changes nothing. `id` is used if the answer is new.
  */
 export async function recordAnswer(answer: Answer, context: Context): Promise<Answer> {
   const stored = await write(async (store) => {
     const before = await store.answers
       .where('brief')
       .equals(answer.brief)
-      .and((other) => other.check === answer.check && other.kind === answer.kind)
+      .and((other) => isSameAnswer(other, answer))
       .first();
     const stored = before ? { ...answer, id: before.id } : answer;
     await store.answers.put(stored);

@@ -25,7 +25,11 @@ export function StoryPanel({ story }: { story: Story }) {
   const actions: PanelActions = {
     answer: (check, text) => add({ check, text, kind: 'told' }, about),
     accept: (check, text) => add({ check, text, kind: 'accepted' }, about),
-    turnOff: (check, scope) => add({ check, text: '', kind: 'turned-off' }, scope === 'brief' ? about : '*'),
+    turnOff: (check, scope, passage) =>
+      add(
+        { check, text: scope === 'here' ? passage : '', kind: 'turned-off' },
+        scope === 'everywhere' ? '*' : about,
+      ),
     withdraw: async (id) => {
       setAnswers((before) => before.filter((answer) => answer.id !== id));
       return 'done';
