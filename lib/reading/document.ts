@@ -45,11 +45,12 @@ export function documentFeatures(
   const guidance =
     lines.filter(({ block }) => block.aside === 'instruction').length / Math.max(6, lines.length);
   const core = (['hypothesis', 'segment', 'signal'] as const).filter((part) => filled.has(part)).length;
+  const namedBrief = /\bbrief\b/i.test(brief.title);
   const reports = strongest >= 4 || filled.has('results');
   return {
     bias: 1,
     // A draft is short and may hold no more than its claim and its audience.
-    labelledDraft: core >= 2 && !reports ? 1 : 0,
+    labelledDraft: !reports && (core >= 2 || (namedBrief && filled.size >= 2)) ? 1 : 0,
     signsOfAnotherKind: strongest / 6,
     strongSignsOfAnotherKind: strongest >= 5 ? 1 : 0,
     signsOfASecondKind: second / 6,

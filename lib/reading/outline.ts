@@ -68,7 +68,8 @@ function closeDeeper(open: { level: number }[], level: number): void {
 }
 
 function labelOfBlock(block: Block): Label | null {
-  const own = block.label === undefined ? null : ownLabel(block.label);
+  const written = block.label ?? SPOKEN_LABEL.exec(block.kind === 'heading' ? '' : block.text)?.[1];
+  const own = written === undefined ? null : ownLabel(written);
   return own ?? (block.rowLabel === undefined ? null : labelOf(block.rowLabel));
 }
 
@@ -77,6 +78,9 @@ function headingLabel(block: Block, blockIndex: number): Label | null {
   const label = labelOf(block.text);
   return blockIndex === 0 && label && label.confidence < 0.9 ? null : label;
 }
+
+/** A label said in the line itself, as in pasted text and chats: "Audience: members who lapsed in May". */
+const SPOKEN_LABEL = /^\s*\**([\p{L}][\p{L} '’/&-]{1,40})\**\s?:\s+\S/u;
 
 function ownLabel(label: string): Label | null {
   const known = labelOf(label);
