@@ -74,7 +74,7 @@ describe('a brief that was read', () => {
   });
 
   it('changes its mark as soon as the writer declares it a campaign on purpose, and back', async () => {
-    await tellBrief({ blocks: brief.blocks.slice(4) });
+    await tellBrief({ blocks: brief.blocks.slice(2) });
     const before = await badge();
     await panelTold({ type: 'campaign-declared', brief: brief.id, reason: 'a greeting' }, 2000);
     expect(await badge()).toBe('•');
