@@ -3,9 +3,12 @@ import { findChannels } from '../lexicon/channels/find-channels';
 import { type Language, languageOf } from '../text/language';
 import { because, type Choice, score } from './choose';
 import { cuesOf } from './cues-of';
+import { emptyReading } from './empty-reading';
 import { fallsUnder } from './falsifiable';
 import { chosen, findParts, type Parts, type RankedPart } from './find-parts';
+import { hypothesisParts } from './hypothesis-parts';
 import { measuresClaim } from './measures-claim';
+import { numbersOf } from './numbers';
 import type { Line } from './outline';
 import { quoteOf } from './quote';
 import type { Distribution, Found, Hypothesis, Reading, Segment, Signal, Window } from './reading';
@@ -50,6 +53,10 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
   const distribution = best('distribution');
   const window = best('window');
   const threshold = thresholdOf(parts.lines, signal?.candidate ?? null, hypothesis?.candidate ?? null);
+  const deciding =
+    parts.lines.find(
+      ({ block, start }) => block.id === threshold?.quote.block && start === threshold.quote.start,
+    ) ?? null;
   return {
     hypothesis:
       hypothesis &&
@@ -57,7 +64,7 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
         ...evidence(hypothesis, 'hypothesis'),
         falsifiable: fallsUnder(hypothesis.candidate),
         type: null,
-        parts: {},
+        parts: hypothesisParts(hypothesis.candidate),
       } satisfies Hypothesis),
     segment:
       segment &&
@@ -76,6 +83,10 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
           : 'unclear',
       } satisfies Signal),
     threshold,
+    numbers: numbersOf(
+      [signal?.candidate ?? null, hypothesis?.candidate ?? null, deciding],
+      [segment?.candidate ?? null, distribution?.candidate ?? null],
+    ),
     execution: found(best('execution'), 'execution'),
     distribution:
       distribution &&
@@ -116,27 +127,4 @@ function firstCharacters(brief: Brief, most: number): Brief {
     return left >= 0 ? [block] : [{ ...block, text: block.text.slice(0, left) }];
   });
   return left >= 0 ? brief : { ...brief, blocks };
-}
-
-function emptyReading(brief: Brief, language: Reading['language'], size: Reading['size']): Reading {
-  return {
-    title: brief.title,
-    language,
-    brief: { is: false, confidence: 1, because: [], type: 'campaign' },
-    hypothesis: null,
-    rivals: [],
-    segment: null,
-    signal: null,
-    secondary: [],
-    guardrails: [],
-    threshold: null,
-    execution: null,
-    distribution: null,
-    window: null,
-    owner: null,
-    outcome: null,
-    numbers: { reach: null, share: null, baseline: null, target: null, lift: null, arms: 1 },
-    cues: {},
-    size,
-  };
 }

@@ -2,6 +2,7 @@ import { findDimensions } from '../lexicon/segments/find-dimensions';
 import { findVagueAudience } from '../lexicon/segments/find-vague-audience';
 import { audience } from './cues/audience';
 import { type Features, fire } from './cues/cue';
+import { peopleIn } from './numbers';
 import type { Line } from './outline';
 import type { Segment, SegmentDimension } from './reading';
 
@@ -31,15 +32,5 @@ export function specificity(line: Line): Pick<Segment, 'specific' | 'dimensions'
     f.vague ?? 0,
   );
   const penalty = bounds > 0 ? vague / 2 : vague;
-  return { specific: points - penalty >= ENOUGH, dimensions: [...weights.keys()], size: sizeOf(line.text) };
-}
-
-const SIZE =
-  /(?:\bn\s?[=≈~]\s?|\b)(\d{1,3}(?:[,. ]\d{3})+|\d+)\s?(k)?\b(?=[^.]{0,30}\b(?:people|contacts?|accounts?|households?|addresses|members?|subscribers?|users?|customers?|names?|companies|visitors?)\b)/i;
-
-function sizeOf(text: string): number | null {
-  const match = SIZE.exec(text.slice(0, 600));
-  if (!match?.[1]) return null;
-  const count = Number(match[1].replace(/[,. ]/g, ''));
-  return match[2] ? count * 1000 : count;
+  return { specific: points - penalty >= ENOUGH, dimensions: [...weights.keys()], size: peopleIn(line.text) };
 }
