@@ -1,5 +1,6 @@
 import type { Quote } from '../lib/brief/brief';
 import type { FormatId } from '../lib/export/list';
+import type { Inserted } from '../lib/hosts/insert/insert-line';
 
 /** How telling the background went: stored; not stored (with the sentence to show); the extension is gone. */
 export type Told = 'done' | 'failed' | 'gone';
@@ -30,4 +31,6 @@ export interface PanelActions {
   close: () => void;
   /** Shows a quote in the page; absent where the page cannot. */
   reveal?: (quote: Quote) => void;
+  /** Puts a line at the writer's caret in the page and reads it back; anything but `inserted` is not done: copy it. */
+  insert?: (line: string) => Promise<Inserted>;
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { copyToClipboard } from '../../components/copy-to-clipboard';
 import type { PanelActions } from '../../components/panel-actions';
 import { send } from '../../lib/messages/send';
+import { insertInTab } from './insert-line';
 
 /** The writer's doings in the panel, told to the background. `brief` is the brief shown, if one is. */
 export function actionsFor(
@@ -35,6 +36,7 @@ export function actionsFor(
     handOut,
     copyText: (text) => copyToClipboard({ html: null, text }),
     close: () => window.close(),
+    insert: (line) => insertInTab(tab, line),
     reveal: (quote) => void send({ type: 'quote-clicked', tab, quote: quote.text }),
   };
 }

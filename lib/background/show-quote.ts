@@ -22,7 +22,7 @@ export async function showQuote(tab: number, words: string): Promise<boolean> {
       });
       return shown?.result === true;
     }
-    await browser.scripting.insertCSS({ target, css: MARK_CSS });
+    await browser.scripting.insertCSS({ target: { ...target, allFrames: true }, css: MARK_CSS });
     await browser.scripting.executeScript({ target, func: leaveQuote, args: [words] });
     const [shown] = await browser.scripting.executeScript({ target, files: ['/show-quote.js'] });
     return shown?.result === true;

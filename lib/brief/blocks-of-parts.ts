@@ -1,7 +1,7 @@
 import { BlockList } from './block-list';
 import type { Block } from './brief';
 import { cleanLabel } from './label';
-import { type Frame, type Line, textOf } from './line';
+import { type Frame, type Line, plainLine, textOf } from './line';
 import { paragraphBlocks, pushField } from './paragraph-blocks';
 import type { Part } from './part';
 import { stableIds } from './stable-ids';
@@ -19,12 +19,13 @@ export function blocksOfParts(parts: readonly Part[]): Block[] {
       const rows = part.rows.map((row) => row.map((cell) => cellOf(cell.lines, cell.header)));
       tableBlocks(rows, { ...part.frame, kind: 'paragraph' }, list);
     } else if (part.is === 'field') fieldBlocks(part.label, part.lines, part.frame, list);
-    else
-      paragraphBlocks(
-        part.lines,
-        headings.has(part) ? { ...part.frame, kind: 'heading', level: 6 } : part.frame,
-        list,
-      );
+    else if (headings.has(part)) {
+      const title = part.lines
+        .map(textOf)
+        .join(' ')
+        .replace(/\s*[:：]$/u, '');
+      paragraphBlocks([plainLine(title)], { ...part.frame, kind: 'heading', level: 6 }, list);
+    } else paragraphBlocks(part.lines, part.frame, list);
   }
   return stableIds(list.blocks);
 }

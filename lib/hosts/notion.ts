@@ -1,6 +1,8 @@
+import type { Frame } from '../brief/line';
 import type { Host, Page, ReadOutcome } from './host';
 import { readParts } from './reader/read-parts';
 import type { Shape } from './reader/shape';
+import { textIn } from './reader/text-in';
 
 /** Text of one block: its own leaf, not that of the blocks nested in it. */
 const LEAF = '[data-content-editable-leaf=true]';
@@ -66,37 +68,25 @@ function titleOf(shown: Element, document: Document): string {
       'h1[contenteditable], [aria-roledescription="page title"], .notion-page-block h1',
     ),
   ].find((heading) => !heading.closest(CONTENT));
-  return (title?.textContent ?? document.title.replace(/ [|-] Notion$/, '')).trim();
+  return title ? textIn(title) : document.title.replace(/ [|-] Notion$/, '').trim();
 }
 
-const HEADINGS: Record<string, number> = {
-  header: 1,
-  sub_header: 2,
-  sub_sub_header: 3,
-  sub_sub_sub_header: 4,
-};
+/** Blocks whose name is that of the container they are. */
+const CONTAINER = /^(?:callout|quote|code|toggle)$/;
+const NO_TEXT = /^(?:collection_view\w*|bookmark|button|divider|breadcrumb|table_of_contents|page|alias)$/;
 
 /** Notion names every block in its class: `notion-to_do-block`, `notion-callout-block` ... */
 function shapeOf(element: Element): Shape | undefined {
   if (element.getAttribute('role') === 'row') return propertyRow(element);
   const kind = /(?:^|\s)notion-([a-z_]+)-block(?:\s|$)/.exec(element.getAttribute('class') ?? '')?.[1];
   if (kind === undefined) return plainShape(element);
-  const level = HEADINGS[kind];
-  if (level) return { is: 'block', frame: { kind: 'heading', level } };
-  if (kind === 'bulleted_list' || kind === 'numbered_list' || kind === 'to_do')
+  if (/^(?:sub_)*header$/.test(kind))
+    return { is: 'block', frame: { kind: 'heading', level: kind.split('sub_').length } };
+  if (/^(?:\w+_list|to_do)$/.test(kind) && kind !== 'column_list')
     return { is: 'block', deeper: true, frame: { kind: 'item' } };
-  if (kind === 'callout') return { is: 'block', frame: { inside: 'callout' } };
-  if (kind === 'quote') return { is: 'block', frame: { inside: 'quote' } };
-  if (kind === 'code') return { is: 'block', frame: { inside: 'code' } };
-  if (kind === 'toggle') return { is: 'block', frame: { inside: 'toggle' } };
+  if (CONTAINER.test(kind)) return { is: 'block', frame: { inside: kind as NonNullable<Frame['inside']> } };
   if (kind === 'image') return { is: 'nothing', misses: 'image' };
-  if (
-    /^(?:collection_view|collection_view_page|bookmark|button|divider|breadcrumb|table_of_contents|page|alias)$/.test(
-      kind,
-    )
-  ) {
-    return { is: 'nothing' };
-  }
+  if (NO_TEXT.test(kind)) return { is: 'nothing' };
   return { is: 'block', frame: { kind: 'paragraph' } };
 }
 

@@ -20,16 +20,17 @@ export function markWords(document: Document, words: string, signal: AbortSignal
   if (place.kind === 'control') return true;
   const end = new AbortController();
   const address = document.location.href;
-  const draw = () => {
+  let drawn: HighlightRegistry | undefined;
+  const follow = () => {
     const now = document.location.href === address ? findWords(document.body, words) : null;
-    if (now?.kind === 'range') CSS.highlights?.set(MARK, new Highlight(now.range));
+    if (now?.kind === 'range') drawn = draw(now.range);
     else end.abort();
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     settling ??= setTimeout(() => {
       settling = undefined;
-      draw();
+      follow();
     }, SETTLES);
   });
   const over = setTimeout(() => end.abort(), STAYS);
@@ -37,12 +38,22 @@ export function markWords(document: Document, words: string, signal: AbortSignal
     clearTimeout(over);
     clearTimeout(settling);
     observer.disconnect();
-    CSS.highlights?.delete(MARK);
+    drawn?.delete(MARK);
   });
   signal.addEventListener('abort', () => end.abort(), { once: true });
   observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  draw();
+  follow();
   return true;
+}
+
+/** Each window keeps its own highlights: an editor in a frame has its own. */
+function draw(range: Range): HighlightRegistry | undefined {
+  const view = range.startContainer.ownerDocument?.defaultView as
+    | (Window & typeof globalThis)
+    | null
+    | undefined;
+  view?.CSS.highlights?.set(MARK, new view.Highlight(range));
+  return view?.CSS.highlights;
 }
 
 function show(place: Place): void {

@@ -1,4 +1,5 @@
 import { isHidden } from './look';
+import { textIn } from './text-in';
 import { allWithin } from './within';
 
 /** The part of a page that most likely is the brief. */
@@ -22,31 +23,21 @@ export function bodyOf(document: Document, within: Element | Document = document
   const editors = allWithin(within, EDITORS).filter(
     (editor) => !editor.parentElement?.closest(EDITORS) && !editor.closest(NOT_A_BRIEF) && !isHidden(editor),
   );
+  const sizes = (parts: readonly Element[]) => parts.reduce((sum, part) => sum + sizeOf(part), 0);
   const largest = largestOf(editors);
   if (largest && sizeOf(largest) >= SOME_WORDS) {
     const place = largest.closest(PLACES);
-    const together = place ? editors.filter((editor) => place.contains(editor)) : [];
-    const whole = together.reduce((sum, editor) => sum + sizeOf(editor), 0);
-    return { root: place && sizeOf(largest) < whole / 2 ? place : largest, editable: true };
+    const together = editors.filter((editor) => place?.contains(editor));
+    return { root: place && sizeOf(largest) < sizes(together) / 2 ? place : largest, editable: true };
   }
   const articles = [...within.querySelectorAll('article,main,[role=main]')].filter((part) => !isHidden(part));
-  const article = largestOf(articles) ?? (within === document ? document.body : (within as Element));
-  if (!article || sizeOf(article) + editors.reduce((sum, editor) => sum + sizeOf(editor), 0) === 0)
-    return null;
-  return {
-    root: article,
-    editable: editors.some((editor) => article.contains(editor) && sizeOf(editor) > 0),
-  };
+  const root = largestOf(articles) ?? (within === document ? document.body : (within as Element));
+  if (!root || sizeOf(root) + sizes(editors) === 0) return null;
+  return { root, editable: sizes(editors.filter((editor) => root.contains(editor))) > 0 };
 }
 
-function largestOf(elements: readonly Element[]): Element | null {
-  let largest: Element | null = null;
-  for (const element of elements) if (!largest || sizeOf(element) > sizeOf(largest)) largest = element;
-  return largest;
+function largestOf(elements: readonly Element[]): Element | undefined {
+  return [...elements].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
 }
 
-function sizeOf(element: Element): number {
-  if (element.tagName === 'TEXTAREA' || element.tagName === 'INPUT')
-    return (element as HTMLInputElement).value.trim().length;
-  return element.textContent?.trim().length ?? 0;
-}
+const sizeOf = (element: Element) => textIn(element).length;
