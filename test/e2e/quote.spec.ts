@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { DOCS, NOTION } from './pages';
+import { clickIcon } from './panel';
+
+/** Words the browser marks in the page; our mark leaves no trace in the page itself. */
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('assay-quote') ?? [])].map((range) => String(range)));
+
+test('a click on a quote marks it in the page, follows an edit, and changes nothing there', async ({
+  assay,
+}) => {
+  const page = await assay.context.newPage();
+  await page.goto(`${NOTION}0`);
+  const panel = await clickIcon(assay, page);
+  const quote = panel.part('Target segment').getByRole('button', { name: /^Show in the page/ });
+  await expect(quote).toContainText('skipped the last two deliveries');
+  const before = await page.content();
+  await quote.click();
+  await expect.poll(() => marked(page)).toEqual([expect.stringContaining('skipped the last two deliveries')]);
+  expect(await page.content()).toBe(before);
+
+  await page.getByRole('link', { name: 'Spring launch' }).click();
+  await expect.poll(() => marked(page)).toEqual([]);
+});
+
+test('in Google Docs, whose text is painted, the quote is selected', async ({ assay }) => {
+  const page = await assay.context.newPage();
+  await page.goto(DOCS);
+  const panel = await clickIcon(assay, page);
+  const quote = panel.part('Hypothesis').getByRole('button', { name: /^Show in the page/ });
+  await quote.click();
+  const selected = () =>
+    page.evaluate(async () => {
+      type Docs = { getText: () => string; getSelection: () => { start: number; end: number }[] };
+      const ask = (window as unknown as { _docs_annotate_getAnnotatedText: () => Promise<Docs> })
+        ._docs_annotate_getAnnotatedText;
+      const document = await ask();
+      const [{ start, end } = { start: 0, end: 0 }] = document.getSelection();
+      return document.getText().slice(start, end);
+    });
+  await expect.poll(selected).toMatch(/^If workshop owners .* look anything up/);
+});
