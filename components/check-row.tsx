@@ -7,7 +7,7 @@ import { evidenceOf } from '../lib/checklist/evidence';
 import { noteOf } from '../lib/words/spoken';
 import { AnswerText } from './answer-text';
 import { CheckBody } from './check-body';
-import { CheckMenu } from './check-menu';
+import { CheckMenuSoon } from './check-menu-soon';
 import type { Desk } from './desk';
 import { asks } from './open-questions';
 import { QuoteText } from './quote-text';
@@ -78,7 +78,7 @@ export function CheckRow({ item, desk, open, hidden }: Props) {
             {say('answer.open')}
           </Button>
         )}
-        <CheckMenu item={item} desk={desk} settle={settle} />
+        <CheckMenuSoon item={item} desk={desk} settle={settle} />
       </div>
     </li>
   );

@@ -1,8 +1,11 @@
 import { Copy } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { HandOutMenu } from './hand-out-menu';
 import { useSpoken } from './spoken';
 import type { HandOut } from './use-hand-out';
+
+/** Menus are heavy; this one comes right after the first picture. */
+const HandOutMenu = lazy(async () => ({ default: (await import('./hand-out-menu')).HandOutMenu }));
 
 export interface Notice {
   sentence: string;
@@ -36,7 +39,9 @@ export function CopyBar({ notice, handOut: { quotes, withQuotes, give } }: Props
           <Copy aria-hidden size={16} />
           {say('copy.button')}
         </Button>
-        <HandOutMenu quotes={quotes} withQuotes={withQuotes} handOut={(id) => void give(id)} />
+        <Suspense fallback={<span className="button main other-ways" />}>
+          <HandOutMenu quotes={quotes} withQuotes={withQuotes} handOut={(id) => void give(id)} />
+        </Suspense>
       </div>
     </footer>
   );

@@ -5,7 +5,7 @@ import { noteOf, type Spoken } from '../lib/words/spoken';
 import { AnswerText } from './answer-text';
 import { BuilderDoor } from './builder-door';
 import { CheckBody } from './check-body';
-import { CheckMenu } from './check-menu';
+import { CheckMenuSoon } from './check-menu-soon';
 import { ConfirmPart } from './confirm-part';
 import type { CorePart } from './core-parts';
 import { acceptingDraft, type Desk } from './desk';
@@ -47,7 +47,7 @@ export function CoreCard({ part, reading, desk, open }: Props) {
           {say(`part.${name}`)}
         </h3>
         <span className="tag">{tagOf(part, spoken)}</span>
-        {item && <CheckMenu item={item} desk={desk} settle={settle} />}
+        {item && <CheckMenuSoon item={item} desk={desk} settle={settle} />}
       </div>
       {found && found.quote.text !== '' && <QuoteText quote={found.quote} reveal={desk.actions.reveal} />}
       {part.told && <AnswerText item={part.told} counts={part.fromWriter} desk={desk} />}

@@ -17,7 +17,8 @@ export async function handOut(id: FormatId, input: ExportInput): Promise<boolean
   return copyToClipboard({ html: format.id === 'table' ? null : rich.render(input), text });
 }
 
-function saveAs(name: string, text: string, mime: string): boolean {
+/** Puts a file among the downloads. */
+export function saveAs(name: string, text: string, mime: string): boolean {
   const url = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;

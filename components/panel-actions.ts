@@ -28,6 +28,7 @@ export interface PanelActions {
   handOut: (format: FormatId, quotes: boolean) => Promise<boolean>;
   /** Puts a text on the clipboard; must be called straight from a click. */
   copyText: (text: string) => Promise<boolean>;
+  openSettings: () => void;
   close: () => void;
   /** Shows a quote in the page; absent where the page cannot. */
   reveal?: (quote: Quote) => void;

@@ -1,4 +1,5 @@
-import { FlaskConical } from 'lucide-react';
+import { FlaskConical, Settings } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
 import { visible } from '../lib/words/visible';
 import { useSpoken } from './spoken';
 
@@ -6,11 +7,12 @@ interface Props {
   title: string;
   /** What people call the place, e.g. Google Docs; empty when unknown. */
   place: string;
+  openSettings: () => void;
   state: 'live' | 'once' | 'reading' | 'pasted' | 'read-only' | null;
 }
 
 /** Which document this is about, where it is, and whether it is being followed. */
-export function PanelHeader({ title, place, state }: Props) {
+export function PanelHeader({ title, place, state, openSettings }: Props) {
   const { say } = useSpoken();
   return (
     <header className="head">
@@ -26,6 +28,9 @@ export function PanelHeader({ title, place, state }: Props) {
         </span>
       )}
       {place !== '' && <span className="head-place">{place}</span>}
+      <Button className="icon-button" aria-label={say('settings.open')} onPress={openSettings}>
+        <Settings aria-hidden size={15} />
+      </Button>
     </header>
   );
 }

@@ -55,6 +55,7 @@ beforeEach(() => {
     paste: done(),
     troubleSeen: done(),
     copyText: vi.fn(async () => true),
+    openSettings: vi.fn(),
     close: vi.fn(),
     allowHost: vi.fn(async () => true),
     handOut: vi.fn(async () => true),

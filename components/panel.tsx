@@ -53,6 +53,7 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
         title={brief?.title ?? ''}
         place={brief ? placeName(brief.host, say) : ''}
         state={headerState(view)}
+        openSettings={actions.openSettings}
       />
       <main>
         {around.trouble && <TroubleNote trouble={around.trouble} seen={() => void actions.troubleSeen()} />}

@@ -1,15 +1,12 @@
-import { Button } from 'react-aria-components/Button';
 import type { Answer } from '../lib/checklist/checklist';
-import type { WordKey } from '../lib/words/words';
 import type { Desk } from './desk';
 import { Folded } from './folded';
-import { Words } from './quote-text';
 import { useSpoken } from './spoken';
+import { UndoEntries } from './undo-entries';
 
-/** Everything the writer said about this brief and about every brief, newest first, each with its undo. */
+/** Everything the writer said about this brief and about every brief, in one list to take it back from. */
 export function UndoList({ answers, desk }: { answers: readonly Answer[]; desk: Desk }) {
-  const spoken = useSpoken();
-  const { say } = spoken;
+  const { say } = useSpoken();
   if (answers.length === 0) return null;
   const title = (
     <>
@@ -19,43 +16,13 @@ export function UndoList({ answers, desk }: { answers: readonly Answer[]; desk: 
   );
   return (
     <Folded title={title} level={2} className="section">
-      <ul className="said">
-        {[...answers].reverse().map((answer) => {
-          const about =
-            answer.check === 'verdict' ? say('said.whole-brief') : spoken.check(answer.check).title;
-          const kind = say(kindOf(answer));
-          return (
-            <li key={answer.id}>
-              <div>
-                <h3>{about}</h3>
-                <p className="note">{kind}</p>
-                {answer.text !== '' && kindOf(answer) !== 'said.claimed' && (
-                  <p className="answer-text">
-                    <Words of={answer.text} />
-                  </p>
-                )}
-              </div>
-              <Button
-                className="link"
-                aria-label={say('said.undo-what', { what: `${about}, ${kind}` })}
-                onPress={() => {
-                  void desk.actions.withdraw(answer.id);
-                  desk.notify(say('notice.withdrawn'));
-                }}
-              >
-                {say('said.undo')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      <UndoEntries
+        answers={answers}
+        withdraw={(id) => {
+          void desk.actions.withdraw(id);
+          desk.notify(say('notice.withdrawn'));
+        }}
+      />
     </Folded>
   );
-}
-
-function kindOf({ kind, check, brief, text }: Answer): WordKey {
-  if (kind === 'told' && check === 'verdict') return 'said.claimed';
-  if (kind === 'turned-off' && text !== '') return 'said.turned-off-here';
-  if (kind === 'turned-off' && brief === '*') return 'said.turned-off-everywhere';
-  return `said.${kind}`;
 }

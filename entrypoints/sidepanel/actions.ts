@@ -35,6 +35,7 @@ export function actionsFor(
     troubleSeen: () => send({ type: 'trouble-seen' }),
     handOut,
     copyText: (text) => copyToClipboard({ html: null, text }),
+    openSettings: () => void browser.runtime.openOptionsPage(),
     close: () => window.close(),
     insert: (line) => insertInTab(tab, line),
     reveal: (quote) => void send({ type: 'quote-clicked', tab, quote: quote.text }),

@@ -1,15 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { SpokenIn } from '../../components/spoken';
-import { checkWords } from '../../lib/words/check-words';
-import { spokenWith } from '../../lib/words/spoken';
-import { wordsIn } from '../../lib/words/words';
+import { SpokenPage } from '../../components/spoken-page';
 import { SidePanel } from './side-panel';
 
-const spoken = spokenWith(wordsIn('en'), checkWords);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <SpokenIn value={spoken}>
+    <SpokenPage>
       <SidePanel />
-    </SpokenIn>,
+    </SpokenPage>,
   );

@@ -22,7 +22,8 @@ export async function recordSettings(change: SettingsChange): Promise<void> {
   await copySettings(settings);
 }
 
-async function companySettings(): Promise<unknown> {
+/** What the company has set by policy, unchecked; nothing where it has set nothing. */
+export async function companySettings(): Promise<unknown> {
   try {
     return await browser.storage.managed.get(null);
   } catch (error) {

@@ -59,3 +59,9 @@ function notAsked(tab: number): TabRow {
   const nothing = { brief: null, verdict: null, language: null, host: null };
   return { ...nothing, tab, url: '', state: 'no-access', why: 'not-asked', at: 0 };
 }
+
+/** What the writer has set themselves, unchecked, for `useLiveQuery`; see `sensible` in lib/settings. */
+export async function ownSettings(): Promise<unknown> {
+  const store = await storeWatched();
+  return store.settings.get('settings');
+}

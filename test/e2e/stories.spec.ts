@@ -5,6 +5,7 @@ import { type Browser, chromium, expect, type Page, test } from '@playwright/tes
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { stories } from '../stories/stories';
+import { PAGES } from '../stories/story-names';
 
 const BUILT = resolve('.output/stories');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -25,8 +26,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
-for (const name of Object.keys(stories)) {
-  test(`the panel: ${name}`, async () => {
+for (const name of [...Object.keys(stories), ...PAGES]) {
+  test(`looks right: ${name}`, async () => {
     const context = await browser.newContext({ viewport: { width: 380, height: 700 } });
     const page = await context.newPage();
     const complaints = await open(page, name);

@@ -1,18 +1,35 @@
+import '../../lib/messages/jitless';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SpokenIn } from '../../components/spoken';
 import { checkWords } from '../../lib/words/check-words';
+import { german } from '../../lib/words/german';
 import { spokenWith } from '../../lib/words/spoken';
 import { wordsIn } from '../../lib/words/words';
+import { SettingsStory } from './settings-story';
 import { stories } from './stories';
+import { PAGES } from './story-names';
 import { StoryPanel } from './story-panel';
 
-const name = new URLSearchParams(location.search).get('story') ?? '';
+/** Pages other than the panel. */
+const pages: Record<(typeof PAGES)[number], ReactNode> = {
+  settings: <SettingsStory trouble={null} />,
+  'settings-broken': <SettingsStory trouble="cannot-open" />,
+};
+
+const wanted = new URLSearchParams(location.search);
+const name = wanted.get('story') ?? '';
+const page = PAGES.find((known) => known === name);
 const story = stories[name];
-const spoken = spokenWith(wordsIn('en'), checkWords);
+const english = spokenWith(wordsIn('en'), checkWords);
+document.documentElement.lang = wanted.get('language') ?? 'en';
+document.documentElement.dir = wanted.get('direction') ?? 'ltr';
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <SpokenIn value={spoken}>{story ? <StoryPanel story={story} /> : <Index />}</SpokenIn>,
+    <SpokenIn value={wanted.get('language') === 'de' ? german : english}>
+      {page ? pages[page] : story ? <StoryPanel story={story} /> : <Index />}
+    </SpokenIn>,
   );
 
 function Index() {
@@ -20,7 +37,7 @@ function Index() {
     <main>
       <h1>Stories</h1>
       <ul>
-        {Object.keys(stories).map((id) => (
+        {[...Object.keys(stories), ...PAGES].map((id) => (
           <li key={id}>
             <a href={`?story=${id}`}>{id}</a>
           </li>

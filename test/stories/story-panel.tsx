@@ -41,6 +41,7 @@ export function StoryPanel({ story }: { story: Story }) {
     allowHost: async () => false,
     troubleSeen: done,
     copyText: async () => true,
+    openSettings: () => undefined,
     close: () => undefined,
     handOut: async () => true,
     ...(story.reveal ? { reveal: () => undefined } : {}),

@@ -1,0 +1,2 @@
+/** Stories of pages other than the panel. */
+export const PAGES = ['settings', 'settings-broken'] as const;
