@@ -29,7 +29,7 @@ describe('template guidance in italics', () => {
 describe('words of the plan', () => {
   test.each([
     'Describe who this is for',
-    'Parents who fill in the party form',
+    'Guests who fill in the arrival card',
     'We remove the text under the button and see what happens.',
     'Visitors copy this code into the till.',
     '(written on the train)',

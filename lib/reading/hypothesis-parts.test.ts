@@ -35,6 +35,10 @@ describe('hypothesisParts', () => {
       'We believe that lapsed donors will give again more often when the letter names one boat.',
       { audience: 'lapsed donors' },
     ],
+    [
+      'We believe that naming the driver in the text will bring more riders back.',
+      { change: 'naming the driver in the text' },
+    ],
   ])('%s', (text, expected) => expect(words(text)).toMatchObject(expected));
 
   it.each([

@@ -14,6 +14,8 @@ const CONDITION = /\b(?:if|when|by|with)\s.{3,200}?(?=,\s|\sthen\s|\s(?:will|wou
 const CONDITION_BEHIND = /\b(?:if|when)\s.{3,200}$/i;
 const OPENS_WITH_CHANGE =
   /^["'“‘*_(\s]*(?:putting|adding|removing|showing|replacing|changing|taking|moving|giving|offering|sending|leading|naming|a|an|the)\s.{3,160}?(?=\s(?:will|would|should|raises?|lifts?|cuts?|changes?|brings?)\s)/i;
+// "We believe that naming the recipe first ... will": the doing is the change.
+const DOING = /(?<=^|\bthat\s|:\s)\p{L}{2,}ing\s.{3,200}?(?=,?\s(?:will|would|should)\s)/iu;
 const MAGNITUDE =
   /(?:\bfrom\s\d[\d.,]*\s?%?\s(?:to|up to)\s(?:at least\s)?\d[\d.,]*\s?%?|(?:\bby (?:at least |about |less than |more than )?)?\d[\d.,]*\s?(?:%|percent\b|points?\b|pp\b|x\b)|\b(?:twice|double|half|a (?:third|quarter|fifth|tenth)(?: more| less| fewer)?)\b)/i;
 
@@ -31,6 +33,7 @@ export function hypothesisParts(line: Line): HypothesisParts {
     given ??
     quote(CONDITION.exec(claim)) ??
     quote(OPENS_WITH_CHANGE.exec(claim)) ??
+    quote(DOING.exec(claim)) ??
     quote(CONDITION_BEHIND.exec(claim));
   const before = effect ? claim.slice(0, effect.index) : '';
   const people = given
