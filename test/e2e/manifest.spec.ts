@@ -20,6 +20,7 @@ const POWERS = {
   action: { default_title: 'Assay: check the brief on this page' },
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   content_scripts: [],
+  options_ui: { open_in_tab: true, page: 'options.html' },
 };
 
 const silent = () => undefined;
