@@ -17,34 +17,14 @@ export function fitConditionalLogit(
   rounds = 250,
 ): Record<string, number> {
   const names = [...new Set(cases.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = cases.map(({ candidates, right }) => ({
-    right,
-    candidates: candidates.map((features) =>
-      Object.entries(features).map(([name, value]) => [index.get(name) ?? 0, value] as const),
-    ),
-  }));
+  const rows = packed(cases, new Map(names.map((name, i) => [name, i])));
   const weights = new Float64Array(names.length);
   const mean = new Float64Array(names.length);
   const square = new Float64Array(names.length);
+  const gradient = new Float64Array(names.length);
   for (let round = 1; round <= rounds; round++) {
-    const gradient = new Float64Array(names.length);
-    for (const { candidates, right } of rows) {
-      const scores = candidates.map((row) =>
-        row.reduce((sum, [i, value]) => sum + (weights[i] ?? 0) * value, 0),
-      );
-      const top = Math.max(0, ...scores);
-      const odds = scores.map((score) => Math.exp(score - top));
-      const none = Math.exp(-top);
-      const all = odds.reduce((sum, one) => sum + one, none);
-      const good = right.size === 0 ? none : [...right].reduce((sum, i) => sum + (odds[i] ?? 0), 0);
-      candidates.forEach((row, i) => {
-        const share = (odds[i] ?? 0) / all;
-        const wanted = right.has(i) ? (odds[i] ?? 0) / Math.max(good, 1e-12) : 0;
-        for (const [feature, value] of row)
-          gradient[feature] = (gradient[feature] ?? 0) + (wanted - share) * value;
-      });
-    }
+    gradient.fill(0);
+    for (const row of rows) addSlope(row, weights, gradient);
     const rate = round < rounds * 0.7 ? 0.05 : 0.01;
     for (let i = 0; i < names.length; i++) {
       const penalty = names[i] === 'bias' ? 0 : ridge * (weights[i] ?? 0);
@@ -57,4 +37,63 @@ export function fitConditionalLogit(
     }
   }
   return Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0]));
+}
+
+/** A case in flat arrays, which a fit runs over hundreds of times: features of candidate i are from[i] to from[i + 1]. */
+interface Packed {
+  from: Int32Array;
+  feature: Int32Array;
+  value: Float64Array;
+  right: Uint8Array;
+  odds: Float64Array;
+  anyRight: boolean;
+}
+
+function packed(cases: readonly Case[], index: ReadonlyMap<string, number>): Packed[] {
+  return cases.map(({ candidates, right }) => {
+    const entries = candidates.map((features) => Object.entries(features));
+    const from = new Int32Array(candidates.length + 1);
+    entries.forEach((row, i) => {
+      from[i + 1] = (from[i] ?? 0) + row.length;
+    });
+    const all = entries.flat();
+    return {
+      from,
+      feature: Int32Array.from(all, ([name]) => index.get(name) ?? 0),
+      value: Float64Array.from(all, ([, value]) => value),
+      right: Uint8Array.from(candidates, (_, i) => Number(right.has(i))),
+      odds: new Float64Array(candidates.length),
+      anyRight: right.size > 0,
+    };
+  });
+}
+
+/** Adds one case's slope of the log-likelihood to the gradient. */
+function addSlope(row: Packed, weights: Float64Array, gradient: Float64Array): void {
+  const { from, feature, value, right, odds, anyRight } = row;
+  let top = 0;
+  for (let i = 0; i < odds.length; i++) {
+    let sum = 0;
+    for (let k = from[i] ?? 0; k < (from[i + 1] ?? 0); k++)
+      sum += (weights[feature[k] ?? 0] ?? 0) * (value[k] ?? 0);
+    odds[i] = sum;
+    if (sum > top) top = sum;
+  }
+  let all = Math.exp(-top);
+  let good = anyRight ? 0 : all;
+  for (let i = 0; i < odds.length; i++) {
+    const one = Math.exp((odds[i] ?? 0) - top);
+    odds[i] = one;
+    all += one;
+    if (right[i]) good += one;
+  }
+  for (let i = 0; i < odds.length; i++) {
+    const one = odds[i] ?? 0;
+    const slope = (right[i] ? one / Math.max(good, 1e-12) : 0) - one / all;
+    if (Math.abs(slope) < 1e-7) continue;
+    for (let k = from[i] ?? 0; k < (from[i + 1] ?? 0); k++) {
+      const name = feature[k] ?? 0;
+      gradient[name] = (gradient[name] ?? 0) + slope * (value[k] ?? 0);
+    }
+  }
 }

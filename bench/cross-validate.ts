@@ -1,39 +1,97 @@
+import { basename, dirname } from 'node:path';
 import { score } from '../lib/reading/choose';
+import { claimFeatures } from '../lib/reading/claim-features';
 import { documentFeatures } from '../lib/reading/document';
-import { chosen, presenceOf, RANKED, type RankedPart, rankParts } from '../lib/reading/find-parts';
+import { falsifiableFeatures } from '../lib/reading/falsifiable-features';
+import { chosen, presenceOf, RANKED, type RankedPart, rankParts, type WeightTable } from '../lib/reading/find-parts';
+import { signalOf } from '../lib/reading/signal';
+import { specificFeatures } from '../lib/reading/specific-features';
+import { thresholdOf } from '../lib/reading/threshold';
 import { samePassage } from './corpus';
 import { type Document, fitAll, folds, quotes } from './fitting';
 
-/** Prints how well weights fitted on some documents do on the others. */
-export function crossValidate(documents: readonly Document[], count: number): void {
-  const tally = new Map<RankedPart, { hit: number; given: number; gold: number }>(
-    RANKED.map((part) => [part, { hit: 0, given: 0, gold: 0 }]),
-  );
-  let right = 0;
-  const wrong: string[] = [];
+/** What a document says by a table of weights: the bare rule, without answers, drafts or the checklist. */
+function answer(one: Document, weights: WeightTable) {
+  const rankings = rankParts(one.candidates, weights);
+  const best = (part: RankedPart) => chosen(rankings[part], part)?.candidate ?? null;
+  const isBrief = score(documentFeatures(one.brief, one.lines, presenceOf(rankings)), weights.document) > 0;
+  const [hypothesis, segment, signal] = [best('hypothesis'), best('segment'), best('signal')];
+  const falsifiable = hypothesis !== null && score(falsifiableFeatures(hypothesis.text), weights.falsifiable) > 0;
+  const specific = segment !== null && score(specificFeatures(segment.text), weights.specific) > 0;
+  const vanity = signal !== null && signalOf(signal, hypothesis, weights.vanity).vanity === 'core';
+  const matches =
+    hypothesis !== null &&
+    signal !== null &&
+    score(claimFeatures(hypothesis.text, signal.text), weights.measuresClaim) > 0;
+  const threshold = thresholdOf(one.lines, signal, hypothesis, weights.threshold) !== null;
+  const verdict = !isBrief
+    ? 'not-a-brief'
+    : falsifiable && specific && signal && !vanity && matches
+      ? 'experiment'
+      : 'campaign';
+  return { best, verdict, flags: { falsifiable, specific, vanity, threshold }, matches };
+}
+
+const FLAG_OF = { falsifiable: 'hypothesis', specific: 'segment', threshold: 'signal', vanity: 'signal' } as const;
+
+/** Prints how well weights fitted on some documents do on the others, per folder; with `errors` every miss. */
+export function crossValidate(documents: readonly Document[], count: number, errors: boolean): void {
+  const tables = new Map<string, Tally>();
   for (const { train, test } of folds(documents, count)) {
-    const weights = fitAll(train, 2);
+    const weights = fitAll(train, 3);
     for (const one of test) {
-      const rankings = rankParts(one.stated, one.brief.blocks.length, weights);
-      const isBrief =
-        score(documentFeatures(one.brief, one.lines, presenceOf(rankings)), weights.document) > 0;
-      if (isBrief === (one.gold.verdict !== 'not-a-brief')) right++;
-      else wrong.push(one.gold.id);
-      if (one.gold.verdict === 'not-a-brief') continue;
-      for (const part of RANKED) {
-        const counts = tally.get(part);
-        if (!counts || !(part in one.gold)) continue;
-        const wanted = quotes(one.gold, part);
-        const given = chosen(rankings[part])?.candidate.text;
-        if (wanted.length > 0) counts.gold++;
-        if (given !== undefined) counts.given++;
-        if (given !== undefined && wanted.some((quote) => samePassage(given, quote))) counts.hit++;
-      }
+      const name = basename(dirname(one.path));
+      const tally = tables.get(name) ?? new Tally();
+      tables.set(name, tally);
+      tally.add(one, answer(one, weights), errors ? console.error : () => undefined);
     }
   }
-  console.error(`cross-validated: is a brief ${right}/${documents.length} (wrong: ${wrong.join(' ')})`);
-  for (const [part, { hit, given, gold }] of tally)
-    console.error(
-      `  ${part.padEnd(13)} F1 with the right quote ${((200 * hit) / (given + gold)).toFixed(1)}`,
+  for (const [name, tally] of tables) console.error(`${name.padEnd(12)} ${tally}`);
+}
+
+class Tally {
+  private documents = 0;
+  private right = 0;
+  private readonly confusion = new Map<string, number>();
+  private readonly parts = new Map(RANKED.map((part) => [part, { hit: 0, given: 0, gold: 0 }]));
+  private readonly flags = new Map<string, [right: number, all: number]>();
+
+  add(one: Document, given: ReturnType<typeof answer>, say: (line: string) => void): void {
+    const { gold } = one;
+    this.documents++;
+    const pair = `${gold.verdict}>${given.verdict}`;
+    this.confusion.set(pair, (this.confusion.get(pair) ?? 0) + 1);
+    if (gold.verdict === given.verdict || gold.altVerdict === given.verdict) this.right++;
+    else say(`${gold.id} ${basename(one.path)} VERDICT ${pair} matches=${given.matches} ${JSON.stringify(given.flags)}`);
+    if (gold.verdict === 'not-a-brief') return;
+    for (const part of RANKED) this.part(one, part, given.best(part)?.text ?? null, say);
+    for (const [flag, part] of Object.entries(FLAG_OF)) {
+      const wanted = (gold[part] as Record<string, unknown> | null | undefined)?.[flag];
+      if (typeof wanted !== 'boolean' || !given.best(part)) continue;
+      const tally = this.flags.get(flag) ?? [0, 0];
+      const is = given.flags[flag as keyof typeof given.flags];
+      this.flags.set(flag, [tally[0] + Number(is === wanted), tally[1] + 1]);
+      if (is !== wanted) say(`${gold.id} ${flag} should be ${wanted} «${given.best(part)?.text}»`);
+    }
+  }
+
+  private part({ gold }: Document, part: RankedPart, text: string | null, say: (line: string) => void): void {
+    const counts = this.parts.get(part);
+    if (!counts || !(part in gold)) return;
+    const wanted = quotes(gold, part);
+    if (wanted.length > 0) counts.gold++;
+    if (text !== null) counts.given++;
+    const hit = text !== null && wanted.some((quote) => samePassage(text, quote));
+    if (hit) counts.hit++;
+    else if (wanted.length > 0 || text !== null) say(`${gold.id} ${part} wanted «${wanted[0] ?? ''}» got «${text ?? ''}»`);
+  }
+
+  toString(): string {
+    const f1 = [...this.parts].map(
+      ([part, { hit, given, gold }]) => `${part.slice(0, 4)} ${((200 * hit) / Math.max(1, given + gold)).toFixed(0)}`,
     );
+    const flags = [...this.flags].map(([flag, [right, all]]) => `${flag} ${((100 * right) / all).toFixed(0)}`);
+    const verdicts = [...this.confusion].sort().map(([pair, n]) => `${pair}:${n}`);
+    return `${this.documents} verdict ${((100 * this.right) / this.documents).toFixed(1)} | ${f1.join(' ')} | ${flags.join(' ')} | ${verdicts.join(' ')}`;
+  }
 }

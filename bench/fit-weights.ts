@@ -11,9 +11,9 @@ const [root = '../shared/corpus', out = 'lib/reading/weights.json'] = process.ar
   .slice(2)
   .filter((word) => !word.startsWith('--'));
 // Our own look-alikes stand beside the labelled corpora: too few of those show what is no brief.
-const documents = [...labelled(root), ...labelled('test/briefs')]
-  .filter(({ gold }) => isForTuning(gold.id) && (gold.lang ?? 'en') === 'en')
+const documents = [...labelled(root).filter(({ gold }) => isForTuning(gold.id)), ...labelled('test/briefs')]
+  .filter(({ gold }) => (gold.lang ?? 'en') === 'en')
   .map(load);
 console.error(`${documents.length} documents to tune on`);
-if (process.argv.includes('--validate')) crossValidate(documents, 5);
+if (process.argv.includes('--validate')) crossValidate(documents, 5, process.argv.includes('--errors'));
 writeFileSync(out, `${JSON.stringify(fitAll(documents, 4), null, 2)}\n`);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Brief } from '../lib/brief/brief';
-import { rank } from '../lib/reading/choose';
+import { rank, type Weights } from '../lib/reading/choose';
 import { documentFeatures } from '../lib/reading/document';
 import {
+  type Candidate,
   candidatesOf,
   chosen,
   presenceOf,
@@ -15,6 +16,7 @@ import {
 import { type Line, outline } from '../lib/reading/outline';
 import { type Case, fitConditionalLogit } from './conditional-logit';
 import { type Labelled, samePassage } from './corpus';
+import { fitJudgements } from './fit-judgements';
 import { parseByName } from './parse-by-name';
 
 const RIDGE: Record<RankedPart | 'document', number> = {
@@ -29,18 +31,30 @@ const RIDGE: Record<RankedPart | 'document', number> = {
 };
 /** A feature that fewer documents show says nothing about briefs in general. */
 const SEEN_AT_LEAST = 3;
+/** A single word must be common: one that belongs to a few briefs would only remember them. */
+const WORD_SEEN_AT_LEAST = 14;
 
 export interface Document extends Labelled {
   brief: Brief;
   lines: Line[];
   stated: Line[];
+  /** Candidates of a part given the hypothesis; reckoned once. */
+  candidates: (part: RankedPart, hypothesis: Line | null) => readonly Candidate[];
 }
-type PartWeights = Omit<WeightTable, 'document'>;
+type PartWeights = Record<RankedPart, Weights>;
 
 export function load(one: Labelled): Document {
   const brief = parseByName(one.path, readFileSync(one.path, 'utf8'));
   const lines = outline(brief);
-  return { ...one, brief, lines, stated: statements(lines) };
+  const stated = statements(lines);
+  const known = new Map<string, Candidate[]>();
+  const candidates = (part: RankedPart, hypothesis: Line | null) => {
+    const key = `${part} ${hypothesis ? stated.indexOf(hypothesis) : ''}`;
+    const found = known.get(key) ?? candidatesOf(part, stated, brief.blocks.length, hypothesis);
+    known.set(key, found);
+    return found;
+  };
+  return { ...one, brief, lines, stated, candidates };
 }
 
 /** All weights. `inner`: how many parts the documents are split into to see how sure the part weights really are. */
@@ -53,14 +67,14 @@ export function fitAll(some: readonly Document[], inner: number): WeightTable {
   });
   // Taking a report for a brief is the worse mistake of the two: a document that is no brief counts twice.
   const none = cases.filter(({ right }) => right.size === 0);
-  return { ...parts, document: fitted([...cases, ...none], RIDGE.document) };
+  return { ...parts, ...fitJudgements(some), document: fitted([...cases, ...none], RIDGE.document) };
 }
 
-function documentCase({ brief, lines, stated, gold }: Document, parts: PartWeights): Case {
-  const presence = presenceOf(rankParts(stated, brief.blocks.length, parts));
+function documentCase(one: Document, parts: PartWeights): Case {
+  const presence = presenceOf(rankParts(one.candidates, parts));
   return {
-    candidates: [documentFeatures(brief, lines, presence)],
-    right: new Set(gold.verdict === 'not-a-brief' ? [] : [0]),
+    candidates: [documentFeatures(one.brief, one.lines, presence)],
+    right: new Set(one.gold.verdict === 'not-a-brief' ? [] : [0]),
   };
 }
 
@@ -73,18 +87,14 @@ function fitParts(some: readonly Document[]): PartWeights {
   return weights as PartWeights;
 }
 
-function partCase(
-  { gold, brief, stated }: Document,
-  part: RankedPart,
-  hypothesis: Record<string, number>,
-): Case[] {
+function partCase(one: Document, part: RankedPart, hypothesis: Weights): Case[] {
+  const { gold } = one;
   if (gold.verdict === 'not-a-brief' || !(part in gold)) return [];
-  const total = brief.blocks.length;
   const claim =
     part === 'hypothesis'
       ? null
-      : (chosen(rank(candidatesOf('hypothesis', stated, total, null), hypothesis))?.candidate ?? null);
-  const candidates = candidatesOf(part, stated, total, claim);
+      : (chosen(rank(one.candidates('hypothesis', null), hypothesis))?.candidate ?? null);
+  const candidates = one.candidates(part, claim);
   const wanted = quotes(gold, part);
   const right = new Set(
     candidates.flatMap(({ candidate }, i) =>
@@ -93,6 +103,12 @@ function partCase(
   );
   if (wanted.length > 0 && right.size === 0) return [];
   return [{ candidates: candidates.map(({ features }) => features), right }];
+}
+
+/** The line that states a part by the labels; null where none does. */
+export function lineOf(one: Document, part: RankedPart): Line | null {
+  const wanted = quotes(one.gold, part);
+  return one.stated.find(({ text }) => wanted.some((quote) => samePassage(text, quote))) ?? null;
 }
 
 export function quotes(gold: Document['gold'], part: RankedPart): string[] {
@@ -107,14 +123,14 @@ export function folds<T>(all: readonly T[], count: number): { train: T[]; test: 
   }));
 }
 
-function fitted(cases: Case[], ridge: number): Record<string, number> {
+export function fitted(cases: Case[], ridge: number): Record<string, number> {
   const seen = new Map<string, number>();
   for (const { candidates } of cases)
     for (const name of new Set(candidates.flatMap(Object.keys))) seen.set(name, (seen.get(name) ?? 0) + 1);
   const kept = cases.map(({ candidates, right }) => ({
     right,
     candidates: candidates.map((features) =>
-      Object.fromEntries(Object.entries(features).filter(([name]) => (seen.get(name) ?? 0) >= SEEN_AT_LEAST)),
+      Object.fromEntries(Object.entries(features).filter(([name]) => (seen.get(name) ?? 0) >= (/^(?:word|first|pair|says):/.test(name) ? WORD_SEEN_AT_LEAST : SEEN_AT_LEAST))),
     ),
   }));
   const rounded = Object.entries(fitConditionalLogit(kept, ridge)).map(

@@ -19,7 +19,10 @@ export interface Choice<T> {
 /** Candidates of one part, best first, and how sure it is that the document states the part at all. */
 export interface Ranking<T> {
   choices: Choice<T>[];
-  /** 0-1: what is left when "the brief does not say" has taken its share. */
+  /**
+   * 0-1: how the best candidate stands against "the brief does not say". The best one alone: in a long document many
+   * poor candidates would add up to a part that nobody has written.
+   */
   presence: number;
 }
 
@@ -34,9 +37,8 @@ export function rank<T>(
   const choices = candidates
     .map((one) => ({ ...one, score: score(one.features, weights) }))
     .sort((a, b) => b.score - a.score);
-  const top = Math.max(0, choices[0]?.score ?? 0);
-  const stated = choices.reduce((sum, one) => sum + Math.exp(one.score - top), 0);
-  return { choices, presence: stated / (stated + Math.exp(-top)) };
+  const [best] = choices;
+  return { choices, presence: best ? 1 / (1 + Math.exp(-best.score)) : 0 };
 }
 
 /** The features that spoke loudest for a candidate, strongest first. */

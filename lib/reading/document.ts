@@ -7,6 +7,7 @@ import { document as cues } from './cues/document';
 import { prediction } from './cues/prediction';
 import { isGuidance } from './guidance';
 import type { Line } from './outline';
+import { wordNames } from './word-features';
 
 const PLAN_PARTS = new Set<LabelPart>([
   'hypothesis',
@@ -47,7 +48,10 @@ export function documentFeatures(
   const core = (['hypothesis', 'segment', 'signal'] as const).filter((part) => filled.has(part)).length;
   const namedBrief = /\bbrief\b/i.test(brief.title);
   const reports = strongest >= 4 || filled.has('results');
+  const words: Features = {};
+  for (const name of new Set(spoken.flatMap(wordsOfLine))) words[name] = 0.25;
   return {
+    ...words,
     bias: 1,
     // A draft is short and may hold no more than its claim and its audience.
     labelledDraft: !reports && (core >= 2 || (namedBrief && filled.size >= 2)) ? 1 : 0,
@@ -78,6 +82,10 @@ export function documentFeatures(
     statesOwner: presence.owner ?? 0,
     statesSignal: presence.signal ?? 0,
   };
+}
+
+function wordsOfLine(line: Line): string[] {
+  return wordNames(line.text).map((name) => (line.block.kind === 'heading' ? `says:heading:${name}` : `says:${name}`));
 }
 
 /** Parts whose heading is followed by the next heading, or by nothing: a form nobody has filled in. */

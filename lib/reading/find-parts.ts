@@ -13,10 +13,13 @@ import { type PlanPart, planFeatures } from './plan-features';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
+import { addWords } from './word-features';
 
 export type CorePart = 'hypothesis' | 'segment' | 'signal';
 export type RankedPart = CorePart | PlanPart;
-export type WeightTable = Readonly<Record<RankedPart | 'document', Weights>>;
+/** Yes-or-no questions about the parts found. */
+export type Judged = 'falsifiable' | 'specific' | 'measuresClaim' | 'vanity' | 'threshold';
+export type WeightTable = Readonly<Record<RankedPart | Judged | 'document', Weights>>;
 
 export interface Candidate {
   candidate: Line;
@@ -46,7 +49,10 @@ export function candidatesOf(
     .filter(
       (line) => part !== 'signal' || line !== hypothesis || prediction.magnitude?.test(line.text) === true,
     )
-    .map((line) => ({ candidate: line, features: featuresOf(part, line, around) }));
+    .map((line) => ({
+      candidate: line,
+      features: addWords(line, featuresOf(part, line, around)),
+    }));
 }
 
 function featuresOf(part: RankedPart, line: Line, around: Surroundings): Features {
@@ -89,13 +95,12 @@ export type Rankings = Record<RankedPart, Ranking<Line>>;
 
 /** Every part's candidates, ranked. The hypothesis comes first because the others lean on it. */
 export function rankParts(
-  stated: readonly Line[],
-  total: number,
-  weights: Omit<WeightTable, 'document'>,
+  candidates: (part: RankedPart, hypothesis: Line | null) => readonly Candidate[],
+  weights: Readonly<Record<RankedPart, Weights>>,
 ): Rankings {
-  const hypothesis = rank(candidatesOf('hypothesis', stated, total, null), weights.hypothesis);
+  const hypothesis = rank(candidates('hypothesis', null), weights.hypothesis);
   const claim = chosen(hypothesis)?.candidate ?? null;
-  const ranked = (part: RankedPart) => rank(candidatesOf(part, stated, total, claim), weights[part]);
+  const ranked = (part: RankedPart) => rank(candidates(part, claim), weights[part]);
   return {
     hypothesis,
     segment: ranked('segment'),
@@ -120,14 +125,32 @@ export interface Parts {
 
 export function findParts(brief: Brief, weights: WeightTable): Parts {
   const lines = outline(brief);
-  const rankings = rankParts(statements(lines), brief.blocks.length, weights);
+  const stated = statements(lines);
+  const rankings = rankParts(
+    (part, hypothesis) => candidatesOf(part, stated, brief.blocks.length, hypothesis),
+    weights,
+  );
   return { lines, document: documentFeatures(brief, lines, presenceOf(rankings)), rankings };
 }
 
-/** A part is given from this presence on; between it and ASK_BELOW it is asked about, not asserted. */
-export const GIVEN_FROM = 0.5;
+/**
+ * How present a part must be to be given. A hypothesis is offered sooner than it is believed, for asking about one
+ * costs a writer little and missing one costs the verdict; a made-up owner or channel only annoys.
+ */
+const GIVEN_FROM: Readonly<Record<RankedPart, number>> = {
+  hypothesis: 0.4,
+  segment: 0.5,
+  signal: 0.5,
+  execution: 0.4,
+  distribution: 0.6,
+  window: 0.5,
+  owner: 0.6,
+};
 
-/** The best candidate, if the document states the part at all. */
-export function chosen({ choices, presence }: Ranking<Line>): Choice<Line> | null {
-  return presence >= GIVEN_FROM ? (choices[0] ?? null) : null;
+/** The best candidate of a part, if the document states the part at all. */
+export function chosen(
+  { choices, presence }: Ranking<Line>,
+  part: RankedPart = 'hypothesis',
+): Choice<Line> | null {
+  return presence >= GIVEN_FROM[part] ? (choices[0] ?? null) : null;
 }

@@ -42,7 +42,7 @@ export function readAs(brief: Brief, language: Language): Reading {
 }
 
 function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
-  const best = (part: RankedPart) => chosen(parts.rankings[part]);
+  const best = (part: RankedPart) => chosen(parts.rankings[part], part);
   const evidence = (choice: Choice<Line>, part: RankedPart) =>
     evidenceOf(choice, part, parts.rankings[part].presence);
   const found = (choice: Choice<Line> | null, part: RankedPart): Found | null =>
@@ -76,7 +76,7 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
       signal &&
       ({
         ...evidence(signal, 'signal'),
-        ...signalOf(signal.candidate),
+        ...signalOf(signal.candidate, hypothesis?.candidate ?? null),
         threshold: threshold !== null,
         measuresClaim: hypothesis
           ? measuresClaim(hypothesis.candidate.text, signal.candidate.text)

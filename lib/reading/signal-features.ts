@@ -2,7 +2,7 @@ import { type Features, fire } from './cues/cue';
 import { document } from './cues/document';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
-import { measuresClaim } from './measures-claim';
+import { claimFeatures } from './claim-features';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import { choosesAfterwards, type Surroundings } from './surroundings';
@@ -35,7 +35,10 @@ export function signalFeatures(
   if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
   if (decidesAfterwards) f.briefDecidesAfterwards = 1;
   if (choosesAfterwards(line)) f.decidesAfterwards = 1;
-  if (hypothesis && line !== hypothesis) f[`countsClaim:${measuresClaim(hypothesis.text, line.text)}`] = 1;
+  if (hypothesis && line !== hypothesis) {
+    const claim = claimFeatures(hypothesis.text, line.text);
+    for (const name of ABOUT_CLAIM) if (claim[name]) f[`claim:${name}`] = 1;
+  }
   if (metrics.length > 0) f.metric = 1;
   if (metrics.length > 1) f.metrics2 = 1;
   if (metrics.some(({ vanity }) => vanity === 'core')) f.metricVanity = 1;
@@ -57,6 +60,17 @@ export function signalFeatures(
   both('decisiveRate', 'decisive', 'rate');
   return f;
 }
+
+const ABOUT_CLAIM = [
+  'sharesAWord',
+  'sharesWords',
+  'sameEffect',
+  'nearEffect',
+  'otherEffect',
+  'countsAnyEffect',
+  'countsReach',
+  'countsFeelings',
+] as const;
 
 const SMALL = new Set([
   'with',

@@ -1,16 +1,27 @@
 import { findMetrics } from '../lexicon/metrics/find-metrics';
+import { score, type Weights } from './choose';
 import type { Line } from './outline';
 import type { Signal } from './reading';
+import { vanityFeatures } from './vanity-features';
+import { weights } from './weights';
 
-/** The metric a signal line names. Where it names several, the first that is more than reach decides. */
-export function signalOf(line: Line): Pick<Signal, 'metric' | 'metricId' | 'vanity'> {
+/**
+ * The metric a signal line names, and whether it counts reach only: visits are reach for a claim about sales, and the
+ * very thing for a claim about visits. Where a line names several metrics, the first that is more than reach is meant.
+ */
+export function signalOf(
+  line: Line,
+  hypothesis: Line | null,
+  table: Weights = weights.vanity,
+): Pick<Signal, 'metric' | 'metricId' | 'vanity'> {
   const found = findMetrics(line.text, { asMetric: true });
   const best = found.find(({ row }) => (row?.vanity ?? 'none') !== 'core') ?? found[0];
-  if (!best) return { metric: firstWords(line.text), metricId: null, vanity: 'none' };
+  const reachOnly = score(vanityFeatures(hypothesis?.text ?? null, line.text), table) > 0;
+  if (!best) return { metric: firstWords(line.text), metricId: null, vanity: reachOnly ? 'core' : 'none' };
   return {
     metric: (best.row?.name ?? best.text).toLowerCase(),
     metricId: best.row?.id ?? null,
-    vanity: best.row?.vanity ?? 'none',
+    vanity: reachOnly ? 'core' : best.row?.vanity === 'none' ? 'none' : 'soft',
   };
 }
 

@@ -44,7 +44,7 @@ export const effects: readonly Effect[] = [
   },
   {
     id: 'buy',
-    does: /\b(?:buy|bought|order|purchas|check ?out|spend|add (?:it|one|a|the|more)|complet\w* (?:the |their |an? )?(?:order|purchase|checkout)|take the|choose the|pick the|go for|sell|sold|sales|upgrad)\w*\b/i,
+    does: /\b(?:buy|bought|(?:re-?)?order|purchas|check ?out|spend|add (?:it|one|a|the|more)|complet\w* (?:the |their |an? )?(?:order|purchase|checkout)|take the|choose the|pick the|go for|sell|sold|sales|upgrad)\w*\b/i,
     counts:
       /\b(?:orders?|ordered|purchas\w+|sales?|sold|revenue|checkout|transactions?|basket|cart|aov|units|tickets?|upsell|attach|items? per|per order|share of (?:those |these )?orders|spend|takings|receipts|margin|till)\b/i,
     near: ['pay', 'redeem', 'book', 'give'],
@@ -92,17 +92,17 @@ export const effects: readonly Effect[] = [
   },
   {
     id: 'sign-up',
-    does: /\b(?:sign(?:s|ed)?[ -]?up|regist|join|subscrib|enrol|opt[- ]?in|start(?:s|ed|ing)? (?:a |the |their )?(?:free )?(?:trial|subscription|account|monthly)|open (?:an |a )?account|create (?:an |a )?(?:account|class|profile|workspace)|become (?:a )?(?:members?|subscribers?)|turn .{1,40} into|subscription|install|download)\w*\b/i,
+    does: /\b(?:sign(?:s|ed)?[ -]?(?:up|on)?|regist|join|subscrib|enrol|opt[- ]?in|start(?:s|ed|ing)? (?:a |the |their )?(?:free )?(?:trial|subscription|account|monthly)|open (?:an |a )?account|create (?:an |a )?(?:account|class|profile|workspace)|become (?:a )?(?:members?|subscribers?)|turn .{1,40} into|subscription|install|download)\w*\b/i,
     counts:
-      /\b(?:sign-?ups?|sign-?up rate|registr\w+|registered|join(?:s|ed|ers)?|subscri\w+|enrol\w+|opt-?ins?|trials?|trial starts?|accounts?|new (?:members?|subscribers?)|memberships?|installs?|downloads?|created|starts? |started|waitlist)\b/i,
+      /\b(?:sign-?ups?|sign-?up rate|signed|signatures?|members?hip forms?|registr\w+|registered|join(?:s|ed|ers)?|subscri\w+|enrol\w+|opt-?ins?|trials?|trial starts?|accounts?|new (?:members?|subscribers?)|memberships?|installs?|downloads?|created|starts? |started|waitlist)\b/i,
     near: ['request', 'use', 'pay', 'attend'],
     example: ['Listeners will sign up for the newsletter more often.', 'sign-ups per 1,000 listens'],
   },
   {
     id: 'attend',
-    does: /\b(?:attend|come (?:to|in|back|along|by)|turn up|show up|visit|walk in|drop in|take part|participat|stop by|be there)\w*\b/i,
+    does: /\b(?:attend|come (?:to|in|back|along|by)|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|visit|walk in|drop in|take part|participat|stop by|be there)\w*\b/i,
     counts:
-      /\b(?:attend\w+|turn-?out|show-?ups?|no-?shows?|visits?|visitors?|footfall|tickets?|participants?|participation|present|came|walk-?ins|check-?ins|scanned|arrivals)\b/i,
+      /\b(?:attend\w*|turn-?out|show-?ups?|no-?shows?|visits?|visitors?|footfall|tickets?|participants?|participation|present|came|walk-?ins|check-?ins|scanned|arrivals)\b/i,
     near: ['sign-up', 'book', 'redeem', 'buy'],
     example: [
       'Members will come to the open evening more often after a phone call.',

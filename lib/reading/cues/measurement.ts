@@ -16,14 +16,16 @@ export const measurement: Cues = {
   baseline:
     /\b(?:baseline|currently|today|now|at present|last (?:year|quarter|month|time)|so far|average|usual(?:ly)?)\b/i,
   refused:
-    /^["'“‘*_(\s-]*(?:not?|never|nothing|ignor\w*|without)\b|\b(?:not (?:count|measur|track|look|decid|the|a|as|opens|clicks)|do(?:es)?n['’]t (?:count|decide|matter|care|measure)|no bearing|ignor\w+|not counting|doesn['’]t decide|don['’]t care|for interest|nice to (?:have|know)|fyi|for (?:information|reference|staffing)|also (?:report|note|record)ed|will not be used|whatever)\b/i,
+    /^["'“‘*_(\s-]*(?:not?|never|nothing|ignor\w*|without)\b|\b(?:not (?:count|measur|track|look|decid|the|a|as|opens|clicks)|do(?:es)?n['’]t (?:count|decide|matter|care|measure)|no bearing|ignor\w+|not counting|doesn['’]t decide|don['’]t care|for interest|nice to (?:have|know)|fyi|for (?:information|reference|staffing)|also (?:report|note|record)ed|will not be used|whatever|tells? (?:us|me) (?:little|nothing)|says? (?:little|nothing)|proves? nothing|out of (?:habit|curiosity)|will ask|vanity|only because|not (?:what|why|how) (?:we|i)|who cares|leave (?:it )?to)\b/i,
   guards:
-    /\b(?:guardrails?|stop (?:if|thing)|safety|must not|mustn['’]t|should not (?:rise|fall|drop)|can['’]t go|health metrics?|counter[- ]?metrics?|watch(?:ed)? (?:out )?for|side effects?|unsubscribe|complain|refund)\w*\b/i,
+    /\b(?:guardrails?|stop (?:if|thing)|safety|must not|mustn['’]t|should not (?:rise|fall|drop)|can['’]t go|health metrics?|counter[- ]?metrics?|watch(?:ed)? (?:out )?for|not (?:over|below|above|under|more than|fewer than|higher than|lower than)|may not|stop(?:ped)?:|limit|side effects?|unsubscribe|complain|refund)\w*\b/i,
   secondary: /\b(?:secondary|supporting|also|additional|other metrics?|diagnostic|nice|bonus|later)\b/i,
   companyGoal:
     /\b(?:goal|objective|aim|okr|north star|ambition|company|this year|of the year|quarter(?:ly)? (?:goal|target)|by (?:the )?end of|annual|20[2-4]\d)\b/i,
   afterwards:
-    /\b(?:afterwards|after the (?:campaign|launch|fact)|when it['’]?s over|decide later|see what|in hindsight|whatever (?:worked|looks)|tbd|tbc|to be (?:defined|decided|confirmed)|n\/a|\?\?)/i,
+    /\b(?:afterwards|after the (?:campaign|launch|fact)|when it['’]?s over|decide later|see what|in hindsight|whatever (?:worked|looks)|picked? (?:from|later|once|out)|once (?:it|they|the [\w ]{3,20}) (?:is|are) (?:over|in|done)|see how (?:it|they|we)|we['’]ll see|when the (?:figures|numbers|data) (?:are|come)|talk about it|look back|still to (?:be )?(?:agree|choose|decide|define)\w*|tbd|tbc|to be (?:defined|decided|confirmed)|n\/a|\?\?)/i,
+  comparesGroups:
+    /\b(?:(?:each|per|by|in (?:each|both|either)|between|of (?:both|the two)) (?:the )?(?:\w+ )?(?:arms?|groups?|lists?|versions?|variants?|halves|half|letters?|cells?|cohorts?)|against|versus|vs\.?|beside|compared (?:with|to)|side by side|[A-Z] (?:and|or) [A-Z]|of (?:those|them) (?:who|that|invited|asked|mailed)|per (?:\w+ )?(?:invited|asked|mailed|delivered|sent|addressed))\b/,
   activity:
     /\b(?:posts?|articles?|emails? sent|assets|deliverables|on time|published|delivered on|budget spent|launched)\b/i,
 };

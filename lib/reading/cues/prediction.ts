@@ -12,10 +12,10 @@ export const prediction: Cues = {
   ifInside: /\bif\b/i,
   future: /\b(?:will|would|shall|won['’]t|wont|going to|likely to|expected to|should)\b|['’]ll\b/i,
   comparative:
-    /\b(?:more|fewer|less|higher|lower|better|larger|greater|faster|sooner|longer|cheaper|earlier|bigger|smaller|worse|stronger|quicker|twice|thrice|double|halve|triple|as (?:often|many|much|well)|most|best)\b/i,
-  than: /\b(?:than|then (?:the|those|when|if|people|ones?)|compared (?:to|with)|versus|vs\.?|instead of|rather than|against (?:the|those)|relative to|over the)\b/i,
+    /\b(?:more|fewer|less|higher|lower|better|larger|greater|faster|sooner|longer|cheaper|earlier|bigger|smaller|worse|stronger|quicker|oftener|likelier|readier|keener|slower|shorter|heavier|twice|thrice|double|halve|triple|as (?:often|many|much|well|likely)|so (?:much|many|often)|most|best|\d+ times as)\b/i,
+  than: /\b(?:than|then (?:the|those|when|if|people|ones?)|compared (?:to|with)|the others? (?:won['’]t|will not|not|less)|(?:isn|aren|won|don|doesn)['’]t,? (?:not )?as|versus|vs\.?|instead of|rather than|against (?:the|those)|relative to|over the)\b/i,
   noDifference:
-    /\b(?:no (?:difference|change|effect|loss|drop|harm)|(?:not|n['’]t|never) (?:change|move|affect|matter|hurt|differ|fall|drop|lower|reduce|cost)|at least as|no worse|not worse|by (?:less|more) than|(?:either|any) (?:direction|way)|stays? (?:flat|the same|where)|just as|the same (?:rate|share|number)|nothing happens|within (?:half|one|\d))\b/i,
+    /\b(?:(?:no|hardly any|little) (?:difference|change|effect|loss|drop|harm)|(?:not|n['’]t|never) (?:change|move|affect|matter|hurt|differ|fall|drop|lower|reduce|cost)|at least as|as (?:often|many|much|well|likely) as|no worse|not worse|by (?:less|more) than|(?:either|any) (?:direction|way)|stays? (?:flat|the same|where)|just as|the same (?:rate|share|number)|nothing happens|within (?:half|one|\d))\b/i,
   reason:
     /\b(?:because|since|as (?:they|it|the|people|this|that|those|nobody|most)|given that|due to|so that|the reason)\b/i,
   responds:
@@ -38,7 +38,7 @@ export const prediction: Cues = {
     /\b(?:we|i|they|he|she|team|client|board)\s+(?:[a-z]+\s)?(?:wants?|need|aim|hope|would like|['’]d like|plan|intend|wish|are going|strive|seek|look(?:ing)? (?:to|for))\b|\b(?:goal|objective|aim|target|purpose|mission|ambition|north star|okr|kpi)s?\b/i,
   hedge: /\b(?:may|might|could|possibly|perhaps|maybe|hopefully|potentially|can (?:help|support|drive))\b/i,
   others:
-    /\b(?:he|she|they|consultant|agency|competitor|rival|board|vendor|boss|chief|ceo|director|neighbour|neighbor|founder|brother|somebody|someone|everyone|everybody|people in the|industry|experts?|article|book|study|research|report)(?:['’]s)?\s+(?:[a-z]+\s)?(?:believe|think|say|said|reckon|claim|feel|swear|argue|insist|show|tell|told|suggest|found)s?\b|\b(?:according to|it has been suggested|understood to|wanted|rumou?r|heard that)\b/i,
+    /\b(?:he|she|they|consultant|agency|competitor|rival|board|vendor|boss|chief|ceo|director|neighbour|neighbor|founder|brother|somebody|someone|everyone|everybody|people in the|industry|experts?|article|book|study|research|report)(?:['’]s)?\s+(?:[a-z]+\s)?(?:believe|think|say|said|reckon|claim|feel|swear|argue|insist|show|tell|told|suggest|found)s?\b|\b(?:the|an?|his|her|their|its|our) (?!(?:hypothes|bet|theory|claim|idea|assumption|prediction))(?:[a-z'’-]+ ){1,5}(?:believes|thinks|reckons|claims|holds|maintains|swears|argues|insists|said|is (?:convinced|certain|sure))\b|\bin (?:his|her|their) (?:view|opinion|experience)\b|\b(?:according to|it has been suggested|understood to|wanted|rumou?r|heard that)\b/i,
   past: /\b(?:was|were|had|did|got|went|came|saw|found|sent|tested|ran|learn(?:ed|t)|showed|proved|brought|sold|grew|fell|rose|dropped|clicked|replied|booked|ordered|opened|validated|rejected|decided|posted|mailed|used to|turned out)\b/i,
   pastTime:
     /\b(?:last (?:year|spring|summer|autumn|fall|winter|month|quarter|week|march|april|may|june|july|time)|previous(?:ly)?|in (?:19|20)\d\d|years? ago|back (?:in|then)|used to|so far|historically|earlier)\b/i,
@@ -53,4 +53,15 @@ export const prediction: Cues = {
     /\b(?:e\.g\.|for (?:example|instance)|such as|example|sample|template|fill in|placeholder|your (?:hypothesis|audience|metric|team))\b|\[[^\]]{2,60}\]|<[^>]{2,40}>|_{3,}/i,
   addressesReader: /\b(?:you|your|you['’]ll)\b/i,
   task: /^["'“‘*_(\s]*(?:send|write|publish|create|build|launch|design|draft|post|record|print|set up|review|check|approve|prepare|brief|share|update|add|make|run|schedule|book|order)\b/i,
+  somebodyBelieves:
+    /\b(?:believes|thinks|reckons|claims|holds|maintains|supposes|assumes|expects|predicts|argues|insists|swears|is (?:telling|convinced|sure|certain)|told)\b/i,
+  believedThen:
+    /\b(?:assumed|believed|thought|supposed|predicted|expected|hoped|guessed|reckoned|had the idea|was the idea|our hypothesis was)\b/i,
+  bound:
+    /\b(?:below|under|above|over|fewer|less|more|at least|at most|beyond|within|exceeds?|behind by)\b(?: than)?\s(?:about |roughly |around )?(?:[€$£]?\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|half|quarter|fifth|tenth)|half|twice|\w+teen|twenty|thirty|forty|fifty|a hundred)/i,
+  ifNumber: /^["'“‘*_(\s]*(?:if|should|unless|anything|when)\b.{0,80}\d/i,
+  counts: /\b(?:how many|how much|number of|we count|i count|look at|share of)\b/i,
+  thanGroup:
+    /\bthan (?:the |our |their |any )?(?:[\p{L}'’-]+ ){0,3}?(?:ones?|people|folk|lot|those|arm|group|list|letter|mail|version|\p{L}{3,}s)\b/iu,
+  likelierThan: /\b(?:\p{L}{3,}(?:ier|er)|more|less|fewer)\b.{1,70}\bthan\b/iu,
 };

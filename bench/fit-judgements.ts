@@ -1,0 +1,85 @@
+import type { Weights } from '../lib/reading/choose';
+import { claimFeatures } from '../lib/reading/claim-features';
+import type { Features } from '../lib/reading/cues/cue';
+import { falsifiableFeatures } from '../lib/reading/falsifiable-features';
+import { specificFeatures } from '../lib/reading/specific-features';
+import { rankThresholds } from '../lib/reading/threshold';
+import { vanityFeatures } from '../lib/reading/vanity-features';
+import type { Case } from './conditional-logit';
+import type { Gold } from './corpus';
+import { type Document, fitted, lineOf } from './fitting';
+
+export const JUDGEMENTS = ['falsifiable', 'specific', 'measuresClaim', 'vanity', 'threshold'] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
+
+/** Weights of the yes-or-no judgements over the parts, fitted on the labelled parts themselves. */
+export function fitJudgements(some: readonly Document[]): Record<Judgement, Weights> {
+  return {
+    falsifiable: fitted(balanced(cases(some, 'hypothesis', 'falsifiable', falsifiableFeatures)), 1),
+    specific: fitted(balanced(cases(some, 'segment', 'specific', specificFeatures)), 1),
+    measuresClaim: fitted(balanced(some.flatMap(claimCase), 2), 1),
+    vanity: fitted(balanced(some.flatMap(vanityCase)), 1),
+    threshold: fitted(some.flatMap(thresholdCase), 1),
+  };
+}
+
+/**
+ * Labelled briefs that fail a judgement are few, and a fit that says yes to everything would look well. Each of
+ * the rarer kind counts so often that the two weigh alike, `most` times at most.
+ */
+function balanced(all: Case[], most = 4): Case[] {
+  const groups = [all.filter(({ right }) => right.size === 0), all.filter(({ right }) => right.size > 0)];
+  const [few = [], many = []] = groups.sort((a, b) => a.length - b.length);
+  const times = Math.min(most, Math.round(many.length / Math.max(1, few.length)));
+  return [...all, ...Array.from({ length: Math.max(0, times - 1) }, () => few).flat()];
+}
+
+const yesOrNo = (features: Features, is: boolean): Case => ({
+  candidates: [features],
+  right: new Set(is ? [0] : []),
+});
+
+function cases(
+  some: readonly Document[],
+  part: 'hypothesis' | 'segment',
+  flag: string,
+  featuresOf: (text: string) => Features,
+): Case[] {
+  return some.flatMap((one) => {
+    const is = (one.gold[part] as Record<string, unknown> | null | undefined)?.[flag];
+    const line = lineOf(one, part);
+    return typeof is === 'boolean' && line ? [yesOrNo(featuresOf(line.text), is)] : [];
+  });
+}
+
+function claimCase(one: Document): Case[] {
+  const claim = lineOf(one, 'hypothesis');
+  const measure = lineOf(one, 'signal');
+  const matches = signalMatches(one.gold);
+  return claim && measure && matches !== null ? [yesOrNo(claimFeatures(claim.text, measure.text), matches)] : [];
+}
+
+function vanityCase(one: Document): Case[] {
+  const measure = lineOf(one, 'signal');
+  const is = (one.gold.signal as { vanity?: boolean } | null | undefined)?.vanity;
+  const claim = lineOf(one, 'hypothesis')?.text ?? null;
+  return measure && typeof is === 'boolean' ? [yesOrNo(vanityFeatures(claim, measure.text), is)] : [];
+}
+
+/** What the labels say, or what follows from the verdict where every other requirement is met. */
+export function signalMatches(gold: Gold): boolean | null {
+  if (typeof gold.signalMatches === 'boolean') return gold.signalMatches;
+  if (gold.verdict === 'experiment') return true;
+  const { hypothesis, segment, signal } = gold as Record<string, Record<string, unknown> | null | undefined>;
+  return hypothesis?.falsifiable && segment?.specific && signal && !signal.vanity ? false : null;
+}
+
+/** Which line decides is not labelled, only that some line does. */
+function thresholdCase(one: Document): Case[] {
+  const signal = one.gold.signal as { threshold?: boolean } | null | undefined;
+  if (typeof signal?.threshold !== 'boolean') return [];
+  const { choices } = rankThresholds(one.lines, lineOf(one, 'signal'), lineOf(one, 'hypothesis'), {});
+  const candidates = choices.map(({ features }) => features);
+  return [{ candidates, right: new Set(signal.threshold ? candidates.keys() : []) }];
+}
+

@@ -1,0 +1,88 @@
+import { anyEffect, effects } from '../lexicon/effects/effects';
+import { findMetrics } from '../lexicon/metrics/find-metrics';
+import { type Features, fire } from './cues/cue';
+import { measurement } from './cues/measurement';
+
+/** Facts about a claim and a measure that say whether the measure counts what the claim says will happen. */
+export function claimFeatures(claim: string, measure: string): Features {
+  const f: Features = { bias: 1 };
+  const said = effectOf(claim.slice(0, 600));
+  const counts = measure.slice(0, 600);
+  const claimed = effects.filter(({ does }) => does.test(said));
+  const counted = effects.filter((effect) => effect.counts.test(counts));
+  const shared = sharedStems(said, counts);
+  if (shared > 0) f.sharesAWord = 1;
+  if (shared > 1) f.sharesWords = 1;
+  if (sharedStems(claim.slice(0, 600), counts) > shared) f.sharesAWordElsewhere = 1;
+  const same = counted.some(({ id }) => claimed.some((one) => one.id === id));
+  const near = counted.some(({ id }) => claimed.some((one) => one.near.includes(id)));
+  if (same) f.sameEffect = 1;
+  else if (near) f.nearEffect = 1;
+  else if (claimed.length > 0 && counted.length > 0) f.otherEffect = 1;
+  if (claimed.length === 0) f.claimsNoEffect = 1;
+  if (counted.length === 0) f.countsNoEffect = 1;
+  if (anyEffect.test(counts)) f.countsAnyEffect = 1;
+  if (counted.some(({ id }) => id === 'feel') && !claimed.some(({ id }) => id === 'feel')) f.countsFeelings = 1;
+  if (counted.some(({ id }) => id === 'see') && !claimed.some(({ id }) => id === 'see')) f.countsReach = 1;
+  if (counted.some(({ id }) => id === 'qualify') && !claimed.some(({ id }) => id === 'qualify'))
+    f.countsDeals = 1;
+  const metrics = findMetrics(counts, { asMetric: true });
+  if (metrics.some(({ row }) => row?.vanity === 'core')) f.vanity = 1;
+  if (metrics.some(({ row }) => row?.vanity === 'soft')) f.softVanity = 1;
+  const m = fire(measurement, counts, {});
+  for (const name of [
+    'rate',
+    'activity',
+    'companyGoal',
+    'afterwards',
+    'secondary',
+    'countedThing',
+    'comparesGroups',
+  ])
+    if (m[name]) f[name] = 1;
+  if (QUALITY.test(claim.slice(0, 600)) && !QUALITY.test(counts)) {
+    f.claimsQuality = 1;
+    if (!m.rate) f.claimsQualityCountsAll = 1;
+  }
+  if (LESS.test(said)) f.claimsLess = 1;
+  if (LESS.test(said) && (same || shared > 0)) f.claimsLessOfIt = 1;
+  if (claim === measure) f.sameSentence = 1;
+  return f;
+}
+
+/** A claim about better people or fitter orders is not answered by how many there are. */
+const QUALITY = /\b(?:better[- ](?:fit|qualified|suited|informed|matched)|qualif\w+|quality|suitable|the right (?:people|ones|size|width)|serious|relevant|fit(?:ting)?)\b/i;
+const LESS = /\b(?:less|fewer|lower|reduc\w+|drop\w*|cuts?|fall|decrease\w*|halve\w*|rarely|seldom|stop)\b/i;
+
+/** The words from the prediction on: what stands before it names people and the change, not the effect. */
+function effectOf(claim: string): string {
+  const at = claim.search(
+    /\b(?:will|would|['’]ll|won['’]t|should|is going to|are going to|goes? |more|fewer|less|at least|raises?|lifts?|cuts?|changes?|increases?|reduces?)\b/i,
+  );
+  const rest = at < 0 ? claim : claim.slice(at);
+  const end = rest.search(/\b(?:than|because|since|when|if|compared|after|instead)\b/i);
+  return end > 8 ? rest.slice(0, end) : rest;
+}
+
+/** How many content words the two share, whatever their endings: "firm us at a higher rate", "firm acceptances". */
+function sharedStems(claim: string, measure: string): number {
+  const stems = new Set(stemsOf(claim));
+  return new Set(stemsOf(measure).filter((stem) => stems.has(stem))).size;
+}
+
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !NOT_EFFECTS.has(word)).map(stemOf);
+}
+
+/** A word without its usual endings, five letters at most: enough to join "sign", "signed" and "submit", "submissions". */
+function stemOf(word: string): string {
+  const bare = word.replace(/(?:ations?|itions?|issions?|ments?|ings?|ions?|als?|ances?|ers?|ed|es|s|e|y|ies|ied)$/, '');
+  return (bare.length >= 3 ? bare : word).slice(0, 5);
+}
+
+// Words claims and measures share without meaning the same effect.
+const NOT_EFFECTS = new Set(
+  'the and for not get see per than will with that this from have has had was are were been more less fewer most when they them then what who whom whose how all any one two out off its our his her your their those these which there where while would could should about after before again other others each both same still within until between during over under only first second new old day days week weeks month months year years today time times number numbers count counts counted counting measure measured average score rate rates share percent people person customers customer members member users user readers reader visitors visitor buyers buyer donors donor groups group email emails mail mails letter letters message messages text texts version versions variant variants photo page pages site list lists half arm arms control because since'.split(
+    ' ',
+  ),
+);

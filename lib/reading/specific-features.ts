@@ -1,0 +1,31 @@
+import { findDimensions } from '../lexicon/segments/find-dimensions';
+import { findVagueAudience } from '../lexicon/segments/find-vague-audience';
+import { combine } from './combine';
+import { audience } from './cues/audience';
+import { type Features, fire } from './cues/cue';
+
+/** Facts about a segment that say whether someone could build a list or filter from it. */
+export function specificFeatures(text: string): Features {
+  const f: Features = fire(audience, text, { bias: 1 });
+  const found = findDimensions(text);
+  const dimensions = new Set(found.map(({ dimension }) => dimension));
+  for (const dimension of dimensions) f[`by:${dimension}`] = 1;
+  if (dimensions.size === 0) f.noDimension = 1;
+  if (dimensions.size === 2) f.twoDimensions = 1;
+  if (dimensions.size > 2) f.manyDimensions = 1;
+  if (found.some(({ weight }) => weight === 2)) f.timedBehaviour = 1;
+  for (const { severity } of findVagueAudience(text))
+    f[severity === 'fail' ? 'saysNobody' : 'saysLittle'] = 1;
+  if (/\d/.test(text)) f.hasNumber = 1;
+  const words = text.split(/\s+/).length;
+  if (words < 4) f['words<4'] = 1;
+  else if (words > 14) f['words>14'] = 1;
+  combine(f, {
+    peopleWho: ['people', 'who'],
+    peopleBounded: ['people', 'bounded'],
+    whoBounded: ['who', 'bounded'],
+    vagueDimension: ['vague', 'oneDimension'],
+    placeAndMore: ['by:geography', 'twoDimensions'],
+  });
+  return f;
+}

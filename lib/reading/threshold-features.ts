@@ -1,0 +1,76 @@
+import { findMetrics } from '../lexicon/metrics/find-metrics';
+import { combine } from './combine';
+import { type Features, fire } from './cues/cue';
+import { measurement } from './cues/measurement';
+import { prediction } from './cues/prediction';
+import type { Line } from './outline';
+import { placeFeatures } from './place';
+
+const FROM_CUES = [
+  'comparative',
+  'than',
+  'noDifference',
+  'decides',
+  'question',
+  'future',
+  'past',
+  'pastTime',
+  'others',
+  'wants',
+  'magnitude',
+  'ifInside',
+  'sample',
+  'addressesReader',
+  'task',
+] as const;
+/** What is done when the figure is in: "worth it from 30", "below that we go back". */
+const CONSEQUENCE =
+  /\b(?:worth(?:while)?|go(?:es)? (?:back|ahead|on)|roll(?:s|ed)? (?:it )?out|scale|bin|ditch|abandon|end(?:s|ed)? (?:it|this)|continue|call it|good enough|not enough|counts? as|otherwise|else|go\/no-go|ship|revert|repeat|prov(?:e|es|ed|en)|falsif\w+|true if|false if|wrong|right if|pass(?:es)?|fail(?:s|ed)?|break-?even|pays? (?:for )?itself|bar|cut-?off|threshold|minimum)\b/i;
+const BOUND =
+  /\b(?:below|under|above|over|fewer|less|more|at least|at most|no more|no less|beyond|within|exceeds?|up to|or (?:more|better|fewer|less)|minimum|maximum)\b(?: than)?\s(?:about |roughly |around )?(?:[€$£]?\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|half|quarter|fifth|tenth)|half|twice|\w+teen|twenty|thirty|forty|fifty|a hundred)|[<>≥≤]=?\s?[€$£]?\d|\+\s?\d+(?:[.,]\d+)?\s?(?:%|pp|pts?|points?)/i;
+
+/** Facts about a line as the one that says what result confirms or rejects the hypothesis. */
+export function thresholdFeatures(
+  line: Line,
+  signal: Line | null,
+  hypothesis: Line | null,
+  total: number,
+): Features {
+  const place = placeFeatures(line, 'threshold', total);
+  const f: Features = { bias: 1 };
+  for (const name in place)
+    if (/^(?:label|section|chapter|kind:cell|kind:heading)/.test(name)) f[name] = place[name] ?? 0;
+  fire(measurement, line.text, f);
+  const also = fire(prediction, line.text, {});
+  for (const name of FROM_CUES) if (also[name]) f[name] = 1;
+  const head = line.text.slice(0, 600);
+  if (CONSEQUENCE.test(head)) f.consequence = 1;
+  if (BOUND.test(head)) f.bound = 1;
+  if (line === signal) f.isSignal = 1;
+  else if (signal && line.block === signal.block) f.besideSignal = 1;
+  else if (signal && Math.abs(line.blockIndex - signal.blockIndex) === 1) f.nextToSignal = 1;
+  if (line === hypothesis) f.isHypothesis = 1;
+  if (findMetrics(line.text, { asMetric: f.label !== undefined }).length > 0) f.metric = 1;
+  combine(f, {
+    decidesBound: ['decides', 'bound'],
+    consequenceBound: ['consequence', 'bound'],
+    ifBound: ['ifInside', 'bound'],
+    metricBound: ['metric', 'bound'],
+    thingBound: ['countedThing', 'bound'],
+    signalBound: ['isSignal', 'bound'],
+    signalNumber: ['isSignal', 'hasNumber'],
+    signalCompares: ['isSignal', 'comparesNumber'],
+    besideSignalBound: ['besideSignal', 'bound'],
+    besideSignalCompares: ['besideSignal', 'comparesNumber'],
+    nextToSignalBound: ['nextToSignal', 'bound'],
+    hypothesisMagnitude: ['isHypothesis', 'magnitude'],
+    hypothesisBound: ['isHypothesis', 'bound'],
+    hypothesisCompares: ['isHypothesis', 'than'],
+    wantsBound: ['wants', 'bound'],
+    labelNumber: ['label', 'hasNumber'],
+    sectionNumber: ['section', 'hasNumber'],
+    rateBound: ['rate', 'bound'],
+    willBound: ['future', 'bound'],
+  });
+  return f;
+}

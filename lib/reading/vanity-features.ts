@@ -1,0 +1,35 @@
+import { findMetrics } from '../lexicon/metrics/find-metrics';
+import { claimFeatures } from './claim-features';
+import { combine } from './combine';
+import { type Features, fire } from './cues/cue';
+import { measurement } from './cues/measurement';
+
+/** Facts about a measure, beside the claim it stands for, that say whether it counts reach only. */
+export function vanityFeatures(claim: string | null, measure: string): Features {
+  const found = findMetrics(measure, { asMetric: true });
+  const f: Features = { bias: 1 };
+  const [first] = found;
+  if (first) f[`first:${first.row?.vanity ?? 'unknown'}`] = 1;
+  else f.noMetric = 1;
+  for (const { row } of found) f[`some:${row?.vanity ?? 'unknown'}`] = 1;
+  if (found.length > 1) f.severalMetrics = 1;
+  const m = fire(measurement, measure, {});
+  for (const name of ['rate', 'countedThing', 'comparesGroups', 'measuring', 'decisive']) if (m[name]) f[name] = 1;
+  if (REACH.test(measure.slice(0, 600))) f.namesReach = 1;
+  if (claim !== null) {
+    const c = claimFeatures(claim, measure);
+    for (const name of ['sharesAWord', 'sameEffect', 'nearEffect', 'otherEffect', 'countsReach'])
+      if (c[name]) f[`claim:${name}`] = 1;
+  } else f.noClaim = 1;
+  combine(f, {
+    reachRate: ['namesReach', 'rate'],
+    coreClaimed: ['some:core', 'claim:sharesAWord'],
+    coreAndRate: ['some:core', 'rate'],
+    coreAndMore: ['some:core', 'some:none'],
+    coreAlone: ['first:core', 'namesReach'],
+  });
+  return f;
+}
+
+const REACH =
+  /\b(?:impressions?|reach|views?|viewers|followers?|following|likes?|fans?|hearts|traffic|page ?views?|visitors?|visits?|hits|eyeballs|awareness|visibility|share of (?:voice|heart)|mentions?|shares?|buzz|engagement|downloads?|stars?|emv|media value|circulation|print run|readers|listens?|plays|subscribers?|opens?|people (?:reached|see)|touched|coverage|clippings)\b/i;

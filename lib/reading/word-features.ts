@@ -1,0 +1,37 @@
+import type { Features } from './cues/cue';
+import type { Line } from './outline';
+
+/** One word says less than a cue: it counts half. */
+const WEIGHT = 0.5;
+
+const known = new WeakMap<Line, readonly string[]>();
+
+/** Adds the words and pairs of words of a line; which of them speak for a part is learnt from many briefs. */
+export function addWords(line: Line, features: Features): Features {
+  let names = known.get(line);
+  if (names === undefined) {
+    names = [...wordNames(line.text), ...pairNames(line.text)];
+    known.set(line, names);
+  }
+  for (const name of names) features[name] = WEIGHT;
+  return features;
+}
+
+const LONGEST = 1200;
+
+/** `word:` names of a text's words of two letters and more, lower case, each once; `first:` of the one it opens with. */
+export function wordNames(text: string): string[] {
+  const words = lower(text).match(/[a-z']{2,}/g) ?? [];
+  return [...new Set(words)].map((word) => `word:${word}`).concat(words[0] ? [`first:${words[0]}`] : []);
+}
+
+/** `pair:` names of neighbouring words, with `#` for figures and `^` and `$` for the ends of the text. */
+function pairNames(text: string): string[] {
+  const all = (lower(text).match(/[a-z']+|[\d.,]*\d|[.:;?!–—-]/g) ?? []).map((one) => (/\d/.test(one) ? '#' : one));
+  const pairs = [...all, '$'].map((one, i) => `pair:${all[i - 1] ?? '^'} ${one}`);
+  return [...new Set(pairs)];
+}
+
+function lower(text: string): string {
+  return text.slice(0, LONGEST).toLowerCase().replaceAll('’', "'");
+}
