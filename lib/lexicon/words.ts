@@ -84,15 +84,18 @@ function between(text: string, from: number, to: number): Gap {
   return { joins: onlySpace && newlines < 2 && length < 6, tight: false, breaks: breaks || newlines > 1 };
 }
 
-let lastText = '';
-let lastWords: readonly Word[] = [];
+/** Sentences of one brief; more are not worth the room. */
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 2000;
+const kept = new Map<string, readonly Word[]>();
 
 /**
- * Splits a text into words, in order. Linear in the length of the text, whatever it contains. The words of the last
- * text are kept, as every finder asks for the same ones.
+ * Splits a text into words, in order. Linear in the length of the text, whatever it contains. Words of sentences are
+ * kept for a while, as every finder asks for the same ones.
  */
 export function wordsOf(text: string): readonly Word[] {
-  if (text === lastText) return lastWords;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
@@ -104,8 +107,8 @@ export function wordsOf(text: string): readonly Word[] {
     const { joins, tight, breaks } = gap;
     words.push({ text: written, lower, stem: stem(lower), start, end: last, joins, tight, breaks });
   }
-  lastText = text;
-  lastWords = words;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text.length <= LONGEST_KEPT) kept.set(text, words);
   return words;
 }
 
