@@ -6,6 +6,7 @@ import { cuesOf } from './cues-of';
 import { emptyReading } from './empty-reading';
 import { fallsUnder } from './falsifiable';
 import { chosen, findParts, type Parts, type RankedPart } from './find-parts';
+import { kindOf } from './hypothesis-kind';
 import { hypothesisParts } from './hypothesis-parts';
 import { measuresClaim } from './measures-claim';
 import { numbersOf } from './numbers';
@@ -63,7 +64,11 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
       ({
         ...evidence(hypothesis, 'hypothesis'),
         falsifiable: fallsUnder(hypothesis.candidate),
-        type: null,
+        type: kindOf(
+          hypothesis.candidate.text,
+          signal?.candidate.text ?? null,
+          best('execution')?.candidate.text ?? null,
+        ),
         parts: hypothesisParts(hypothesis.candidate),
       } satisfies Hypothesis),
     segment:
