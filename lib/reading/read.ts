@@ -17,6 +17,7 @@ import { signalOf } from './signal';
 import { specificity } from './specific';
 import { thresholdOf } from './threshold';
 import { weights } from './weights';
+import { runOf } from './window-span';
 
 /** Longest text that is read; what stands behind it is named as a gap and not judged. */
 export const LONGEST_TEXT = 200_000;
@@ -100,7 +101,7 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
         channels: [...new Set(findChannels(distribution.candidate.text).map(({ row }) => row.id))],
       } satisfies Distribution),
     window:
-      window && ({ ...evidence(window, 'window'), start: null, end: null, days: null } satisfies Window),
+      window && ({ ...evidence(window, 'window'), ...runOf(window.candidate, parts.lines) } satisfies Window),
     owner: found(best('owner'), 'owner'),
   };
 }

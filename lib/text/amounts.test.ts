@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amountsIn } from './amounts';
 
-const said = (text: string) => amountsIn(text).map(({ value, unit }) => `${Math.round(value * 1000) / 1000} ${unit}`);
+const said = (text: string) =>
+  amountsIn(text).map(({ value, unit }) => `${Math.round(value * 1000) / 1000} ${unit}`);
 
 describe('amountsIn', () => {
   it.each<[string, string[]]>([
@@ -46,6 +47,9 @@ describe('amountsIn', () => {
 
   it('says where it stands', () => {
     const text = 'We expect a fifth more, or 250 of 1,000 in all.';
-    expect(amountsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['a fifth', '250 of 1,000']);
+    expect(amountsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'a fifth',
+      '250 of 1,000',
+    ]);
   });
 });

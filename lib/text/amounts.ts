@@ -79,7 +79,15 @@ function spelled(text: string): Amount[] {
     const word = text.slice(start, start + offset.length).replace(/[\s,.;:!?)]+$/, '');
     if (/(?:first|second|th|st|nd|rd)$/i.test(word) ? value >= 1 : value < 1 && !PART.test(word)) return [];
     const unit = UNIT_BEHIND.exec(text.slice(start + word.length));
-    const kind = unit?.[1] ? 'percent' : unit?.[2] ? 'points' : unit?.[3] ? 'times' : value < 1 ? 'part' : 'count';
+    const kind = unit?.[1]
+      ? 'percent'
+      : unit?.[2]
+        ? 'points'
+        : unit?.[3]
+          ? 'times'
+          : value < 1
+            ? 'part'
+            : 'count';
     return [{ value, unit: kind, start, end: start + word.length + (unit?.[0].length ?? 0) } as const];
   });
 }

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
     rooms: [],
     packages: ['zod', 'parse5', 'micromark', 'micromark-extension-gfm', 'micromark-util-types', 'mammoth'],
   },
-  text: { rooms: ['brief'], packages: ['compromise', 'compromise/one', 'compromise/two', 'franc-min'] },
+  text: { rooms: ['brief'], packages: ['compromise/three', 'franc-min'] },
   lexicon: { rooms: ['text'], types: ['brief', 'reading'] },
   reading: { rooms: ['brief', 'text', 'lexicon'], packages: ['chrono-node', 'chrono-node/en'] },
   statistics: {
