@@ -22,7 +22,7 @@ const WEEK_OF = /\b(?:week (?:of|starting|beginning|commencing)|w\/?c)\b/i;
 const LOOKED_AT =
   /\b(?:read|report|count|counted|review|look|decide|deadline for|due|approved?|brief(?:ed)?|proof)\w*\s(?:\w+\s){0,3}$/i;
 const ENDS =
-  /\b(?:until|till|til|to|by|ends?|closes?|off|over|not after|through|thru|deadline)\s(?:\w+\s){0,3}$/i;
+  /\b(?:until|till|til|by|ends?|closes?|off|over|not after|through|thru|deadline)\s(?:\w+\s){0,3}$|\bto\s(?:the\s)?$/i;
 const VAGUELY =
   /\b(?:weeks?|weekends?|half|mid|early|late|start|beginning|friday|monday|days?)\b[\s-](?:\w+\s){0,2}$/i;
 const YEAR = /\b(20[2-4]\d)\b/;

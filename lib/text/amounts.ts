@@ -77,7 +77,7 @@ function spelled(text: string): Amount[] {
     if (!offset || value === null || value === undefined || /\d|^ones?$/i.test(said)) return [];
     const start = offset.start;
     const word = text.slice(start, start + offset.length).replace(/[\s,.;:!?)]+$/, '');
-    if (/(?:first|second|th|st|nd|rd)$/i.test(word) ? value >= 1 : value < 1 && !PART.test(word)) return [];
+    if (/(?:first|second|third|th)$/i.test(word) ? value >= 1 : value < 1 && !PART.test(word)) return [];
     const unit = UNIT_BEHIND.exec(text.slice(start + word.length));
     const kind = unit?.[1]
       ? 'percent'
