@@ -5,7 +5,7 @@ import { because, type Choice, score } from './choose';
 import { cuesOf } from './cues-of';
 import { emptyReading } from './empty-reading';
 import { fallsUnder } from './falsifiable';
-import { chosen, findParts, type Parts, type RankedPart } from './find-parts';
+import { chosen, findParts, type Parts, type RankedPart, statements } from './find-parts';
 import { kindOf } from './hypothesis-kind';
 import { hypothesisParts } from './hypothesis-parts';
 import { measuresClaim } from './measures-claim';
@@ -70,7 +70,7 @@ function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
           signal?.candidate.text ?? null,
           best('execution')?.candidate.text ?? null,
         ),
-        parts: hypothesisParts(hypothesis.candidate),
+        parts: hypothesisParts(hypothesis.candidate, statements(parts.lines)),
       } satisfies Hypothesis),
     segment:
       segment &&

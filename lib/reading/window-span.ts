@@ -41,8 +41,7 @@ export function spanOf(text: string, year: number | null): Span {
   const stretches = run.filter(({ to }) => to !== null);
   const meant = stretches.length === 1 ? stretches : run.length > 0 ? run : dates;
   return (
-    fromDates(text, meant, length, of) ??
-    calendarSpan(text, of) ?? { start: null, end: null, days: length }
+    fromDates(text, meant, length, of) ?? calendarSpan(text, of) ?? { start: null, end: null, days: length }
   );
 }
 
