@@ -6,7 +6,7 @@ const FALLS =
   /\b(?:wrong|mistaken|reject(?:ed|s)?|disprove[sdn]?|disproved|refut\w+|falsif\w+|not (?:hold|true|confirmed|supported|right)|does(?:n['’]t| not) hold|fails?|failed|fall(?:s)? (?:through|over)|drop (?:it|the|this)|dropped|scrap(?:ped)?|abandon(?:ed)?|kill(?:ed)?|stop(?:ped)? (?:it|the|this)|we stop|give up|go back|goes back|revert|the end of (?:it|the)|no case|not worth)\b/i;
 /** What would have to be seen: a bar, or no difference. */
 const SEEN =
-  /\b(?:below|under|less than|fewer than|fewer|lower than|at most|no more than|not more than|no (?:difference|change|effect|lift|better|higher|gap)|the same|equal(?:ly)?|as (?:many|often|much) as|does(?:n['’]t| not) (?:beat|rise|move|reach|exceed|change)|do(?:n['’]t| not) (?:beat|rise|move|reach|exceed|change|come|book|reply|buy|sign)|stays? (?:flat|where|at|the same)|nobody|none of|does worse|or less|or fewer|short of|miss(?:es)?|within)\b|[<≤]\s?\d/i;
+  /\b(?:below|under|less than|more than|fewer than|fewer|lower than|at most|no more than|not more than|no (?:difference|change|effect|lift|better|higher|gap)|the same|equal(?:ly)?|as (?:many|often|much) as|does(?:n['’]t| not) (?:beat|rise|move|reach|exceed|change)|do(?:n['’]t| not) (?:beat|rise|move|reach|exceed|change|come|book|reply|buy|sign)|stays? (?:flat|where|at|the same)|nobody|none of|does worse|or less|or fewer|short of|miss(?:es)?|within)\b|[<≤]\s?\d/i;
 const CONDITION = /\b(?:if|when|unless|otherwise|should|in case|where|at|below|under)\b|:/i;
 const OPENS =
   /(?:^|[,;:–—-]\s|\.\s|\b(?:and|or|but)\s)(?=(?:we(?:['’]re| are| were|['’]ll be| will be)?|i(?:['’]m| am| was)?|it|this|that|the (?:claim|bet|hypothesis|idea|theory)|otherwise|if|wrong|reject(?:ed)?|drop(?:ped)?|killed?|disproved|false|falsified)\b)/gi;

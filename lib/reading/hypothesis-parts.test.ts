@@ -87,6 +87,8 @@ describe('hypothesisParts', () => {
     ['Members offered 10 % off will come more often.', 'magnitude'],
     ['If we write to half of them, more will come.', 'magnitude'],
     ['The spring is late this year.', 'change'],
+    ['Owners who have not been in since May will come in sooner if the card names the part.', 'reason'],
+    ['Lapsed donors will give more when we call.', 'metric'],
     ['Members who get the map will renew sooner. The old map was wrong about the mill.', 'falsifier'],
     ['Members who get the map will renew sooner. Fewer than 20 seats are left.', 'falsifier'],
     ['More of them will answer when it is sunny in Leeds.', 'audience'],

@@ -3,7 +3,7 @@ import { findMetrics } from '../lexicon/metrics/find-metrics';
 import type { Span } from '../text/sentences';
 import { cut } from './cut';
 import { falsifierOf } from './falsifier';
-import { isDoing, isPeopleNamed, isReason } from './kinds-of-words';
+import { isDoing, isPeopleNamed, isPeopleOnly, isReason } from './kinds-of-words';
 import { magnitudeIn } from './magnitude';
 import type { Line } from './outline';
 import { peoplePhrase } from './people-phrase';
@@ -17,16 +17,17 @@ const EFFECT = /\b(?:will|would|['’]ll|won['’]t|are going to|is going to|sho
 /** Where a change may stand, the likeliest place first. */
 const CHANGES: readonly RegExp[] = [
   // "members who get the map", "customers shown the price": what is done to people stands behind them.
-  /\b(?:(?:who|that|whom we|they) (?:get|got|see|saw|receive|received|are (?:shown|sent|offered|given|asked|told|invited|reminded)|read|hear|open|land on)|(?:shown|sent|offered|given|told|asked|reminded of)\b)\s.{3,160}?(?=\s(?:will|would|['’]ll|won['’]t|are going to)\b)/i,
-  /\b(?:who|that|they) (?:get|got|see|saw|receive|received|are (?:shown|sent|offered|given|asked|told|invited|reminded)|read|hear|open|land on)\s.{3,160}?(?=,|\s(?:\w+\s){1,5}(?:more|less|sooner|faster)\b|$)/i,
-  /\b(?:if|when|by|with)\s.{3,200}?(?=,\s|\sthen\s|\s(?:will|would)\s)/i,
+  /\b(?:(?:who|that|whom we|they) (?:get|got|see|saw|receive|received|are (?:shown|sent|offered|given|asked|told|invited|reminded)|read|hear|open|land on)|(?:shown|sent|offered|given|told|asked|reminded of)\b)\s.{3,160}?(?=\s(?:will|would|['’]ll|won['’]t|are going to)\b|,\s(?:they|then|more|fewer)\b)/i,
+  /\b(?:who|that|they) (?:get|got|see|saw|receive|received|are (?:shown|sent|offered|given|asked|told|invited|reminded)|read|hear|open|land on)\s.{3,160}?(?=,|\s(?:[\w'’-]+\s){1,3}(?:more|less|sooner|faster)\b|$)/i,
+  /\b(?:if|when|by\s\p{L}+ing|with\s(?:a|an|the|our|two|one|every))\s.{3,200}?(?=,\s|\sthen\s|\s(?:will|would)\s)/iu,
   // "We believe that naming the recipe first ... will": the doing is the change.
   /(?<=^\W*|\bthat\s|:\s)\p{L}{2,}ing\s.{3,200}?(?=,?\s(?:will|would|should|raises?|lifts?|cuts?|brings?|gets?|increases?|reduces?)\s)/iu,
   /(?<=^\W*|\bthat\s)(?:a|an|the|our|one|two|three)\s.{3,160}?(?=\s(?:will|would|should|raises?|lifts?|cuts?|changes?|brings?|gets?|increases?|reduces?)\s)/i,
   /\b(?:if|when|after|once)\s.{3,200}?(?=[.;]|$)/i,
 ];
 const HOW_MANY =
-  /^\s*(?:more|fewer|many|most|some|half|a (?:larger|bigger|higher|greater) (?:share|part|number) of)\s(?!of\b)/i;
+  /^\s*(?:(?:if|when|then)\s)?(?:(?:more|fewer|many|most|some|half|a (?:larger|bigger|higher|greater) (?:share|part|number) of)\s(?!of\b))?/i;
+const COPULA = /\s(?:are|were|is|was)\s*$/i;
 const BELIEF = /^.*\b(?:that|believe|think|expect|predict|reckon|bet|hypothesis:|bet:|assume)\s/i;
 
 /**
@@ -56,7 +57,8 @@ export function hypothesisParts(line: Line, lines: readonly Line[] = []): Hypoth
   const people = inText(audience);
   const outside = (span: Span) => !within(span, change) && !within(span, people);
   const metrics = findMetrics(claim).map((one) => ({ start: one.start + from, end: one.end + from }));
-  const metric = metrics.find(outside) ?? metrics[0];
+  // "Lapsed donors" is a count to a lexicon and an audience to everybody else.
+  const metric = metrics.find((span) => outside(span) && !isPeopleOnly(text, span));
   const turn = findChange(claim).find((one) => outside({ start: one.start + from, end: one.end + from }));
   const magnitude = inText(
     magnitudeIn(claim, (span) => outside({ start: span.start + from, end: span.end + from })),
@@ -81,7 +83,8 @@ function audienceIn(claim: string, effect: number, change: number | null): Span 
   const start = subjectStart(claim, end);
   // What we do is not who it is for: "a reminder for block managers".
   const isChange = change !== null && Math.abs(change - start) < 2;
-  const subject = { start, end };
+  const copula = COPULA.exec(claim.slice(start, end))?.[0].length ?? 0;
+  const subject = { start, end: end - copula };
   return end < claim.length && !isChange && isPeopleNamed(claim, subject) ? subject : peoplePhrase(claim);
 }
 

@@ -12,6 +12,7 @@ const THINGS =
   /\b(?:reminders?|invitations?|invites?|calls?|visits?|questions?|greetings?|gifts?|tours?|nudges?|welcome|hand-?outs?|displays?|menus?|lists?|counters?|stands?|introductions?|follow-?ups?|thank-?yous?)\b/i;
 const DONE_TO = /^\W*(?:who|that|whom|they|shown|sent|offered|given|told|asked|reminded|invited)\b/i;
 const DOING = /^\W*(?:by\s|with\s)?\p{L}{2,}ing\s/iu;
+const PREDICTS = /\b(?:will|would|['’]ll|more|fewer|less|sooner)\b/i;
 const SMALL =
   /^(?:the|a|an|and|or|of|to|in|on|at|for|with|that|this|it|its|they|them|their|we|our|is|are|was|were|be|been|because|since|as|given|so|do|does|not|no|reason|based)$/i;
 /** A reason says more than one word. */
@@ -23,6 +24,7 @@ export function isDoing(text: string, span: Span | null): span is Span {
   const words = text.slice(span.start, span.end);
   if (
     making.asset?.test(words) ||
+    THINGS.test(words) ||
     kindSigns.some(({ where, says }) => where === 'change' && says.test(words))
   )
     return true;
@@ -37,17 +39,23 @@ export function isPeopleNamed(text: string, { start, end }: Span): boolean {
   return wordsOf(words).some((word) => isPeople(word) || isFirm(word)) || findDimensions(words).length > 0;
 }
 
+/** Whether a phrase ends in people: what it names is counted, not measured. */
+export function isPeopleOnly(text: string, { start, end }: Span): boolean {
+  const last = wordsOf(text.slice(start, end)).at(-1);
+  return last !== undefined && isPeople(last);
+}
+
 /** Whether words give a reason: they say something of their own, and say it with a verb. */
 export function isReason(text: string, span: Span | null | undefined): span is Span {
   if (!span) return false;
-  const content =
-    text
-      .slice(span.start, span.end)
-      .match(/\p{L}+/gu)
-      ?.filter((word) => !SMALL.test(word)) ?? [];
+  const words = text.slice(span.start, span.end);
+  const rest = text.slice(0, span.start) + text.slice(span.end);
+  // What people will do is the claim itself: "those who have not come since will come more often".
+  if (PREDICTS.test(words) && !PREDICTS.test(rest)) return false;
+  const content = words.match(/\p{L}+/gu)?.filter((word) => !SMALL.test(word)) ?? [];
   return (
     new Set(content).size >= CONTENT_WORDS &&
-    (hasVerb(text, span) || /\b(?:is|are|was|were|has|have)\b/i.test(text.slice(span.start, span.end)))
+    (hasVerb(text, span) || /\b(?:is|are|was|were|has|have)\b/i.test(words))
   );
 }
 

@@ -18,7 +18,8 @@ const SPELLED =
 const IDIOMS: readonly [RegExp, number, Amount['unit']][] = [
   [/\b(?:twice|double[ds]?|doubling|two-?fold)\b/gi, 2, 'times'],
   [/\b(?:triple[ds]?|tripling|three-?fold|thrice)\b/gi, 3, 'times'],
-  [/\b(?:half|halve[ds]?|halving)\b/gi, 0.5, 'part'],
+  [/\bhalf a (?:percentage )?point\b/gi, 0.5, 'points'],
+  [/\b(?:half|halve[ds]?|halving)\b(?! a (?:percentage )?point)/gi, 0.5, 'part'],
   [/\ba quarter\b(?! of (?:the|a) (?:year|hour))/gi, 0.25, 'part'],
   [/\ba dozen\b/gi, 12, 'count'],
 ];
