@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief';
 import { findChannels } from '../lexicon/channels/find-channels';
 import { type Language, languageOf } from '../text/language';
+import { briefType } from './brief-type';
 import { because, type Choice, score } from './choose';
 import { cuesOf } from './cues-of';
 import { emptyReading } from './empty-reading';
@@ -10,9 +11,11 @@ import { kindOf } from './hypothesis-kind';
 import { hypothesisParts } from './hypothesis-parts';
 import { measuresClaim } from './measures-claim';
 import { numbersOf } from './numbers';
+import { guardrailsOf, outcomeOf, secondaryOf } from './other-measures';
 import type { Line } from './outline';
 import { quoteOf } from './quote';
 import type { Distribution, Found, Hypothesis, Reading, Segment, Signal, Window } from './reading';
+import { claimsOf } from './rivals';
 import { signalOf } from './signal';
 import { specificity } from './specific';
 import { thresholdOf } from './threshold';
@@ -40,60 +43,60 @@ export function readAs(brief: Brief, language: Language): Reading {
   const empty = emptyReading(brief, language, { words, readWords });
   if (!language.supported || words === 0) return empty;
   const parts = findParts(cut, weights);
-  return { ...empty, ...briefness(parts), ...statedParts(parts, brief), cues: cuesOf(parts.lines) };
+  const stated = statedParts(parts);
+  const type = briefType(brief.title, parts.lines, stated);
+  return { ...empty, brief: { ...briefness(parts), type }, ...stated, cues: cuesOf(parts.lines) };
 }
 
-function statedParts(parts: Parts, _brief: Brief): Partial<Reading> {
+type StatedParts = Omit<Reading, 'title' | 'language' | 'brief' | 'cues' | 'size'>;
+
+function statedParts(parts: Parts): StatedParts {
+  const lines = statements(parts.lines);
   const best = (part: RankedPart) => chosen(parts.rankings[part], part);
   const evidence = (choice: Choice<Line>, part: RankedPart) =>
     evidenceOf(choice, part, parts.rankings[part].presence);
   const found = (choice: Choice<Line> | null, part: RankedPart): Found | null =>
     choice && evidence(choice, part);
-  const hypothesis = best('hypothesis');
-  const segment = best('segment');
-  const signal = best('signal');
-  const distribution = best('distribution');
-  const window = best('window');
-  const threshold = thresholdOf(parts.lines, signal?.candidate ?? null, hypothesis?.candidate ?? null);
+  const [segment, signal] = [best('segment'), best('signal')];
+  const [execution, distribution, window] = [best('execution'), best('distribution'), best('window')];
+  const measure = signal?.candidate ?? null;
+  const claims = best('hypothesis') && claimsOf(parts.rankings.hypothesis.choices, measure);
+  const claim = claims?.primary.candidate ?? null;
+  const hypothesis = (choice: Choice<Line>): Hypothesis => ({
+    ...evidence(choice, 'hypothesis'),
+    falsifiable: fallsUnder(choice.candidate),
+    type: kindOf(choice.candidate.text, measure?.text ?? null, execution?.candidate.text ?? null),
+    parts: hypothesisParts(choice.candidate, choice === claims?.primary ? lines : []),
+  });
+  const threshold = thresholdOf(parts.lines, measure, claim);
   const deciding =
     parts.lines.find(
       ({ block, start }) => block.id === threshold?.quote.block && start === threshold.quote.start,
     ) ?? null;
+  const guardrails = guardrailsOf(lines, measure);
   return {
-    hypothesis:
-      hypothesis &&
-      ({
-        ...evidence(hypothesis, 'hypothesis'),
-        falsifiable: fallsUnder(hypothesis.candidate),
-        type: kindOf(
-          hypothesis.candidate.text,
-          signal?.candidate.text ?? null,
-          best('execution')?.candidate.text ?? null,
-        ),
-        parts: hypothesisParts(hypothesis.candidate, statements(parts.lines)),
-      } satisfies Hypothesis),
+    hypothesis: claims && hypothesis(claims.primary),
+    rivals: claims ? claims.rivals.map(hypothesis) : [],
+    ...(claims && { primaryBecause: claims.because }),
     segment:
-      segment &&
-      ({
-        ...evidence(segment, 'segment'),
-        ...specificity(segment.candidate),
-      } satisfies Segment),
+      segment && ({ ...evidence(segment, 'segment'), ...specificity(segment.candidate) } satisfies Segment),
     signal:
       signal &&
       ({
         ...evidence(signal, 'signal'),
-        ...signalOf(signal.candidate, hypothesis?.candidate ?? null),
+        ...signalOf(signal.candidate, claim),
         threshold: threshold !== null,
-        measuresClaim: hypothesis
-          ? measuresClaim(hypothesis.candidate.text, signal.candidate.text)
-          : 'unclear',
+        measuresClaim: claim ? measuresClaim(claim.text, signal.candidate.text) : 'unclear',
       } satisfies Signal),
     threshold,
+    secondary: secondaryOf(lines, measure, guardrails),
+    guardrails,
+    outcome: outcomeOf(lines, [claim, measure, segment?.candidate ?? null]),
     numbers: numbersOf(
-      [signal?.candidate ?? null, hypothesis?.candidate ?? null, deciding],
+      [measure, claim, deciding],
       [segment?.candidate ?? null, distribution?.candidate ?? null],
     ),
-    execution: found(best('execution'), 'execution'),
+    execution: found(execution, 'execution'),
     distribution:
       distribution &&
       ({
@@ -111,7 +114,7 @@ function evidenceOf({ candidate, features }: Choice<Line>, part: RankedPart, con
   return { quote: quoteOf(candidate), by, confidence, because: because(features, weights[part]) };
 }
 
-function briefness(parts: Parts): Pick<Reading, 'brief'> {
+function briefness(parts: Parts): Omit<Reading['brief'], 'type'> {
   const { document } = parts;
   const odds = score(document, weights.document);
   // Whoever has labelled and filled two of the three core parts is writing a brief, however little of it stands yet.
@@ -122,7 +125,7 @@ function briefness(parts: Parts): Pick<Reading, 'brief'> {
     (document.past ?? 0) < 0.5;
   const is = odds > 0 || draft;
   const confidence = draft && odds < 0 ? 0.5 : 1 / (1 + Math.exp(-Math.abs(odds)));
-  return { brief: { is, confidence, because: because(parts.document, weights.document), type: 'campaign' } };
+  return { is, confidence, because: because(parts.document, weights.document) };
 }
 
 function firstCharacters(brief: Brief, most: number): Brief {

@@ -127,6 +127,12 @@ export interface Quantity {
  */
 export type Cues = Readonly<Record<string, readonly Quote[]>>;
 
+/**
+ * Why one of several hypotheses is the primary one: there is no other, the brief calls it so, the signal counts its
+ * effect and not that of the others, it is stated most clearly, or it comes first.
+ */
+export type PrimaryReason = 'only' | 'named' | 'measured' | 'clearest' | 'first';
+
 export type BriefType = 'experiment' | 'campaign' | 'launch' | 'always-on' | 'internal';
 
 /**
@@ -141,6 +147,8 @@ export interface Reading {
   hypothesis: Hypothesis | null;
   /** Further hypotheses of this plan, in order of appearance. */
   rivals: Hypothesis[];
+  /** Why `hypothesis` is the primary one; absent without a hypothesis. */
+  primaryBecause?: PrimaryReason;
   segment: Segment | null;
   signal: Signal | null;
   /** Metrics named beside the primary one. */
