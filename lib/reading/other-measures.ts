@@ -12,6 +12,8 @@ const BY_CUE = 0.6;
 /** "Secondary: opens"; "also watched: saves", said in the line itself. */
 const BESIDE =
   /\b(?:secondary|also (?:watch|track|look at|measure|count|note|report)\w*|watched (?:only|too)|for interest|nice to know|we (?:ignore|note)|diagnostics?|supporting (?:metric|kpi)s?|not decisive|does not (?:decide|count))\b/i;
+/** "Not: visits" is looked at by nobody. */
+const REFUSED = /^\W*(?:not|no|never)\b/i;
 const MOST = 8;
 
 /** Metrics a plan names beside the one that decides: labelled as secondary, or further entries of its list of measures. */
@@ -30,9 +32,11 @@ export function secondaryOf(
     const beside = labelled || BESIDE.test(line.text);
     const listed = signal !== null && isAbout(line, 'signal') && line.block.kind !== 'paragraph';
     if (!beside && !listed) continue;
-    if (findMetrics(line.text, { asMetric: true }).length === 0) continue;
+    if (REFUSED.test(line.text) || findMetrics(line.text, { asMetric: true }).length === 0) continue;
     const named = signalOf(line);
-    if (named.metric === primary || found.some(({ metric }) => metric === named.metric)) continue;
+    // The deciding number is often named twice.
+    if (named.metric === primary || signal?.text.toLowerCase().includes(named.metric)) continue;
+    if (found.some(({ metric }) => metric === named.metric)) continue;
     found.push({
       quote: quoteOf(line),
       by: labelled || listed ? 'label' : 'cue',
@@ -51,11 +55,10 @@ export function guardrailsOf(lines: readonly Line[], signal: Line | null): Found
   return lines
     .filter((line) => line !== signal && line.block.kind !== 'heading')
     .flatMap((line): Found[] => {
-      const labelled = isAbout(line, 'guardrail');
+      const labelled = isAbout(line, 'guardrail') && (line.label !== null || isLimit(line.text));
       const said = wordingOf(line).some(({ group }) => group === 'guardrail');
       // "Stays below 3 %" is a guardrail only where something is counted.
-      const counted = /\d/.test(line.text) || findMetrics(line.text, { asMetric: true }).length > 0;
-      if (!labelled && !(said && counted)) return [];
+      if (!labelled && !(said && isCounted(line.text))) return [];
       const by = labelled ? 'label' : 'cue';
       const confidence = labelled ? BY_LABEL : BY_CUE;
       return [{ quote: quoteOf(line), by, confidence, because: [labelled ? 'label' : 'mustNotWorsen'] }];
@@ -66,12 +69,23 @@ export function guardrailsOf(lines: readonly Line[], signal: Line | null): Found
 /** The business result behind a plan: labelled so, or a goal that names one. */
 export function outcomeOf(lines: readonly Line[], taken: readonly (Line | null)[]): Found | null {
   const free = lines.filter((line) => !taken.includes(line) && line.block.kind !== 'heading');
-  const labelled = free.find((line) => isAbout(line, 'outcome'));
+  const labelled = free.find(
+    (line) => isAbout(line, 'outcome') && (namesOutcome(line.text) || isCounted(line.text)),
+  );
   if (labelled) return { quote: quoteOf(labelled), by: 'label', confidence: BY_LABEL, because: ['label'] };
   const goal = free.find((line) => isAbout(line, 'objective') && namesOutcome(line.text));
   return goal
     ? { quote: quoteOf(goal), by: 'cue', confidence: BY_CUE, because: ['goal', 'businessNumber'] }
     : null;
+}
+
+function isCounted(text: string): boolean {
+  return /\d/.test(text) || findMetrics(text, { asMetric: true }).length > 0;
+}
+
+/** Under a heading of guardrails also stand remarks that are none. */
+function isLimit(text: string): boolean {
+  return isCounted(text) || /\b(?:must|shall|should|may) not\b|\bnever\b|^\W*no\b/i.test(text);
 }
 
 function namesOutcome(text: string): boolean {

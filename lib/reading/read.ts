@@ -60,7 +60,13 @@ function statedParts(parts: Parts): StatedParts {
   const [segment, signal] = [best('segment'), best('signal')];
   const [execution, distribution, window] = [best('execution'), best('distribution'), best('window')];
   const measure = signal?.candidate ?? null;
-  const claims = best('hypothesis') && claimsOf(parts.rankings.hypothesis.choices, measure);
+  const claims =
+    best('hypothesis') &&
+    claimsOf(
+      parts.rankings.hypothesis.choices,
+      measure,
+      [segment, signal, execution, distribution, window].map((choice) => choice?.candidate ?? null),
+    );
   const claim = claims?.primary.candidate ?? null;
   const hypothesis = (choice: Choice<Line>): Hypothesis => ({
     ...evidence(choice, 'hypothesis'),

@@ -12,8 +12,11 @@ const MAIN =
   /\b(?:primary|main|key|leading|first|riskiest|most important|core|big(?:gest)?) (?:hypothesis|bet|claim|assumption|belief|prediction|theory|question)\b|^\W*h(?:ypothesis )?1\b/i;
 const SECOND =
   /\b(?:second(?:ary)?|other|further|also|next|minor|side|alternative|rival|competing|third) (?:hypothesis|bet|claim|assumption|belief|prediction|theory)\b|^\W*h(?:ypothesis )?[2-9]\b/i;
+const DENIED = /\b(?:do(?:es)?n['’]?t|do not|does not|not) (?:say|claim|believe|think|expect|test)\b/i;
 /** From this share of words on a sentence says the same again: a summary, not a rival. */
-const SAME_AGAIN = 0.5;
+const SAME_AGAIN = 0.6;
+const SMALL =
+  /^(?:will|would|more|often|than|those|these|that|this|with|their|they|them|when|from|because|have|hypoth|believ|people|who|the|and|get|gets)$/;
 
 export interface Claims {
   primary: Choice<Line>;
@@ -24,16 +27,20 @@ export interface Claims {
 /**
  * Tells the hypotheses of a plan apart. The primary is the one the brief calls so, else the one whose effect the
  * signal counts, else the one stated most clearly, else the first. `choices` are ranked, best first; the first is
- * taken for granted.
+ * taken for granted. What is `taken` for another part is no rival.
  */
-export function claimsOf(choices: readonly Choice<Line>[], signal: Line | null): Claims | null {
+export function claimsOf(
+  choices: readonly Choice<Line>[],
+  signal: Line | null,
+  taken: readonly (Line | null)[] = [],
+): Claims | null {
   const [best, ...others] = choices;
   if (!best) return null;
   const claims = [best];
   for (const one of others) {
     if (one.score <= STATED_FROM || claims.length > MOST) break;
-    if (claims.every(({ candidate }) => isAnother(candidate, one.candidate)) && isClaim(one))
-      claims.push(one);
+    const another = claims.every(({ candidate }) => isAnother(candidate, one.candidate));
+    if (another && !taken.includes(one.candidate) && isClaim(one)) claims.push(one);
   }
   if (claims.length === 1) return { primary: best, rivals: [], because: 'only' };
   const { primary, because } = chosenFrom(claims, signal);
@@ -47,8 +54,14 @@ export function claimsOf(choices: readonly Choice<Line>[], signal: Line | null):
 /** More rivals than this are a list of something else. */
 const MOST = 4;
 
-function isClaim({ candidate }: Choice<Line>): boolean {
-  return candidate.block.aside === undefined && candidate.block.kind !== 'heading' && fallsUnder(candidate);
+/** A rival is put forward as one: labelled, believed or called so. What decides, recalls or asks is none. */
+function isClaim({ candidate, features: f }: Choice<Line>): boolean {
+  if (candidate.block.aside !== undefined || candidate.block.kind === 'heading') return false;
+  const name = named(candidate);
+  const forward = f.label || f.section || f.ourBelief || f.beliefNoun || MAIN.test(name) || SECOND.test(name);
+  const predicts = f.future || f.comparative || f.moves;
+  const other = f.decides || f.pastTime || f.sample || f.question || f.others || DENIED.test(name);
+  return Boolean(forward && predicts && !other && fallsUnder(candidate));
 }
 
 /** Another claim stands in another block and in other words. */
@@ -90,5 +103,9 @@ function sharedWords(a: string, b: string): number {
 }
 
 function contentWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  return new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .map((word) => word.slice(0, 6))
+      .filter((word) => !SMALL.test(word)),
+  );
 }
