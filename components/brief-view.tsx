@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import type { Answer } from '../lib/checklist/checklist';
+import type { Guesses } from '../lib/reading/sure';
 import type { BriefRow } from '../lib/store/rows';
 import type { TabView } from '../lib/store/views';
 import { BehindIt } from './behind-it';
@@ -17,17 +18,19 @@ import { VerdictHead } from './verdict-head';
 interface Props {
   brief: BriefRow;
   answers: TabView['answers'];
+  /** What may be meant, where the brief does not say it clearly. */
+  guesses?: Guesses | undefined;
   desk: Desk;
 }
 
 const PURPOSE = 'verdict';
 
 /** A brief with its verdict and checklist. Sections and cards keep their places, whatever changes in them. */
-export function BriefView({ brief, answers, desk }: Props) {
+export function BriefView({ brief, answers, guesses, desk }: Props) {
   const { say } = useSpoken();
   const { items } = brief.checklist;
   const open = new Set(openQuestions(items));
-  const parts = coreParts(brief);
+  const parts = coreParts(brief, guesses);
   const inGroup = (group: string) => items.filter((item) => item.group === group && !isHidden(item));
   const readable = inGroup('readable');
   const behind = inGroup('behind');

@@ -1,7 +1,9 @@
+import type { Quote } from '../lib/brief/brief';
 import type { ChecklistItem } from '../lib/checklist/checklist';
 import { byUrgency, partState } from '../lib/checklist/part-state';
 import type { State } from '../lib/checks/check';
 import { ASK_BELOW, type Found } from '../lib/reading/reading';
+import type { Guesses } from '../lib/reading/sure';
 import type { BriefRow } from '../lib/store/rows';
 
 export const CORE = ['hypothesis', 'segment', 'signal'] as const;
@@ -33,12 +35,15 @@ export function isHidden(item: ChecklistItem): boolean {
 }
 
 /** The core parts of a brief, always in the same order, so that nothing moves under the writer's hands. */
-export function coreParts({ checklist, reading }: Pick<BriefRow, 'checklist' | 'reading'>): CorePart[] {
+export function coreParts(
+  { checklist, reading }: Pick<BriefRow, 'checklist' | 'reading'>,
+  guesses: Guesses = {},
+): CorePart[] {
   return CORE.map((name) => {
     const items = byUrgency(
       checklist.items.filter((item) => item.group === 'core' && item.part === name && !isHidden(item)),
     );
-    const found = reading[name];
+    const found = reading[name] ?? guessed(guesses[name]);
     const told = items.find((item) => item.answer?.kind === 'told') ?? null;
     return {
       name,
@@ -52,4 +57,8 @@ export function coreParts({ checklist, reading }: Pick<BriefRow, 'checklist' | '
       vanity: name === 'signal' && reading.signal !== null && reading.signal.vanity !== 'none',
     };
   });
+}
+
+function guessed(quote: Quote | undefined): Found | null {
+  return quote ? { quote, by: 'cue', confidence: 0, because: [] } : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { context } from '../../test/check-cases';
-import { found, reading } from '../../test/reading-builder';
+import { found, hypothesis, reading, segment } from '../../test/reading-builder';
 import { assess } from './assess';
 import { type Answer, isSameAnswer } from './checklist';
 import { passageOf } from './passage';
@@ -60,5 +60,36 @@ describe('passageOf', () => {
     const quote = (text: string) => ({ text, block: 'p', start: 0, end: text.length });
     expect(passageOf([quote('two\n  words')])).toBe(passageOf([quote(' two words ')]));
     expect(passageOf([])).toBe('');
+  });
+});
+
+describe('a guess', () => {
+  const guess = reading({
+    segment: segment('members since May 2024, 640 of them', { confidence: 0.4 }),
+    hypothesis: hypothesis('Members who are rung up renew sooner than others', { confidence: 0.45 }),
+  });
+  const item = (check: string, answers: Answer[] = []) =>
+    assess(guess, answers, context).checklist.items.find((one) => one.check === check);
+
+  it('is asked about by the check of its part, with its words', () => {
+    expect(item('segment.present')).toMatchObject({ state: 'unknown', note: 'unsure', fromWriter: false });
+    expect(item('segment.present')?.quotes[0]?.text).toContain('640');
+  });
+
+  it('is not there for any other check', () => {
+    expect(item('segment.specific')?.quotes ?? []).toEqual([]);
+    expect(item('hypothesis.falsifiable')?.state).toBe('not-applicable');
+  });
+
+  it('counts once the writer says so', () => {
+    const yes: Answer = {
+      id: 'a1',
+      brief: 'b',
+      check: 'hypothesis.present',
+      kind: 'told',
+      text: 'Members who are rung up will renew more often than members who are written to',
+      at: 1,
+    };
+    expect(item('hypothesis.present', [yes])).toMatchObject({ state: 'pass', fromWriter: true });
   });
 });

@@ -1,6 +1,7 @@
 import type { Check, Context, Judgement } from '../checks/check';
 import { checks } from '../checks/list';
 import type { Reading } from '../reading/reading';
+import { filledFrom, sureOnly } from '../reading/sure';
 import { decide } from '../verdict/decide';
 import type { Verdict } from '../verdict/verdict';
 import type { Answer, Checklist, ChecklistItem } from './checklist';
@@ -19,7 +20,11 @@ export function assess(
   const ordered = [...answers].sort((a, b) => a.at - b.at);
   const latest = (check: string, ...kinds: Answer['kind'][]) =>
     ordered.findLast((answer) => answer.check === check && kinds.includes(answer.kind)) ?? null;
-  const told = withAnswers(reading, ordered);
+  const sure = sureOnly(reading);
+  const told = withAnswers(sure, ordered);
+  // A guess is asked about by the check of its part; to all other checks it is not there.
+  const asks = ({ words }: Check) => 'unsure' in words.notes;
+  const toldOrGuessed = filledFrom(told, reading);
   const isOff = (check: string, passage: string) =>
     answers.some(
       (answer) => answer.check === check && answer.kind === 'turned-off' && answer.text === passage,
@@ -30,8 +35,8 @@ export function assess(
     .map((check) =>
       itemOf(
         check,
-        check.judge(reading, context),
-        check.judge(told, context),
+        check.judge(asks(check) ? reading : sure, context),
+        check.judge(asks(check) ? toldOrGuessed : told, context),
         latest(check.id, 'told', 'accepted'),
       ),
     )

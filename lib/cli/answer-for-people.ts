@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { ChecklistItem } from '../checklist/checklist';
 import type { Severity } from '../checks/check';
+import { ASK_BELOW } from '../reading/reading';
 import { type Judged, noteText, wordsOf } from './answer';
 import { reasonOf } from './reason';
 
@@ -25,7 +26,10 @@ export function answerForPeople(judged: Judged, colours: boolean): string {
       Segment: segment,
       Signal: signal,
     })) {
-      lines.push(`  ${name.padEnd(12)}${found ? `“${short(found.quote.text)}”` : paint('dim', 'not found')}`);
+      const words = found && `“${short(found.quote.text)}”`;
+      const sure = found !== null && found.confidence >= ASK_BELOW;
+      const said = sure ? words : paint('dim', words ? `not found; did you mean ${words}?` : 'not found');
+      lines.push(`  ${name.padEnd(12)}${said}`);
     }
     const open = openItems(judged.checklist.items).slice(0, MOST);
     if (open.length > 0)

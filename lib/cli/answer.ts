@@ -3,6 +3,7 @@ import type { Checklist } from '../checklist/checklist';
 import type { CheckWords } from '../checks/check';
 import { checks } from '../checks/list';
 import type { Found, Reading, Signal } from '../reading/reading';
+import { sureOnly } from '../reading/sure';
 import type { Verdict } from '../verdict/verdict';
 
 /** Everything found out about one file. */
@@ -16,7 +17,8 @@ export interface Judged {
 
 /** What `--json` prints for one file; the fields are a contract others measure. */
 export function answerOf({ file, brief, reading, checklist, verdict }: Judged): object {
-  const { hypothesis, segment, signal } = reading;
+  const sure = sureOnly(reading);
+  const { hypothesis, segment, signal } = sure;
   return {
     file,
     title: brief.title,
@@ -36,10 +38,10 @@ export function answerOf({ file, brief, reading, checklist, verdict }: Judged): 
       threshold: signal.threshold,
       vanity: isVanity(signal),
     },
-    execution: reading.execution && said(reading.execution),
-    distribution: reading.distribution && said(reading.distribution),
-    window: reading.window && said(reading.window),
-    owner: reading.owner && said(reading.owner),
+    execution: sure.execution && said(sure.execution),
+    distribution: sure.distribution && said(sure.distribution),
+    window: sure.window && said(sure.window),
+    owner: sure.owner && said(sure.owner),
     checks: checklist.items.map((item) => ({
       id: item.check,
       state: item.state,

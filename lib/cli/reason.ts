@@ -1,3 +1,4 @@
+import { sureOnly } from '../reading/sure';
 import type { Judged } from './answer';
 
 const STEPS = ['', 'One step', 'Two steps', 'Three steps'];
@@ -18,7 +19,8 @@ export function reasonOf(judged: Judged): string {
   return `Hypothesis, segment and signal stand; ${titles === 1 ? 'one thing is' : `${titles} things are`} still to settle.`;
 }
 
-function lackOf(part: Judged['verdict']['missing'][number], { reading, checklist }: Judged): string {
+function lackOf(part: Judged['verdict']['missing'][number], { reading: all, checklist }: Judged): string {
+  const reading = sureOnly(all);
   if (part === 'hypothesis')
     return reading.hypothesis ? 'the hypothesis could not turn out wrong' : 'no hypothesis';
   if (part === 'segment')

@@ -133,24 +133,10 @@ export function findParts(brief: Brief, weights: WeightTable): Parts {
   return { lines, document: documentFeatures(brief, lines, presenceOf(rankings)), rankings };
 }
 
-/**
- * How present a part must be to be given. A hypothesis is offered sooner than it is believed, for asking about one
- * costs a writer little and missing one costs the verdict; a made-up owner or channel only annoys.
- */
-const GIVEN_FROM: Readonly<Record<RankedPart, number>> = {
-  hypothesis: 0.4,
-  segment: 0.5,
-  signal: 0.5,
-  execution: 0.4,
-  distribution: 0.6,
-  window: 0.5,
-  owner: 0.6,
-};
+/** A part is given from this presence on; below it, it may be asked about. */
+const GIVEN_FROM = 0.5;
 
-/** The best candidate of a part, if the document states the part at all. */
-export function chosen(
-  { choices, presence }: Ranking<Line>,
-  part: RankedPart = 'hypothesis',
-): Choice<Line> | null {
-  return presence >= GIVEN_FROM[part] ? (choices[0] ?? null) : null;
+/** The best candidate, if the document states the part at all. */
+export function chosen({ choices, presence }: Ranking<Line>): Choice<Line> | null {
+  return presence >= GIVEN_FROM ? (choices[0] ?? null) : null;
 }

@@ -35,6 +35,9 @@ export interface Found {
 /** Below this confidence a part is asked about ("is this your hypothesis?") instead of asserted. */
 export const ASK_BELOW = 0.5;
 
+/** Below this even asking would be a nuisance: the part is absent. */
+export const GUESS_FROM = 0.3;
+
 /** Words of a hypothesis by the role they play. Absent: the hypothesis does not say. */
 export interface HypothesisParts {
   change?: Quote;

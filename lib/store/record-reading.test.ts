@@ -146,3 +146,31 @@ describe('a page that is no brief', () => {
     expect((await activeTabView(7)).brief).toBe(null);
   });
 });
+
+describe('a guess', () => {
+  const guessing: Reading = {
+    ...reading,
+    owner: {
+      quote: { text: 'Perth', block: 'b', start: 0, end: 5 },
+      by: 'cue',
+      confidence: 0.4,
+      because: [],
+    },
+  };
+
+  it('is known of the tab and kept nowhere else', async () => {
+    await recordReading(page({ reading: guessing }), context);
+    const { tab, brief } = await activeTabView(7);
+    expect(tab.guesses?.owner?.text).toBe('Perth');
+    expect(JSON.stringify(brief)).not.toContain('Perth');
+  });
+
+  it('goes with the tab', async () => {
+    await recordReading(page({ reading: guessing }), context);
+    await recordLeaving(7, 2000);
+    const store = await openStore();
+    expect(JSON.stringify(await Promise.all(store.tables.map((table) => table.toArray())))).not.toContain(
+      'Perth',
+    );
+  });
+});

@@ -2,6 +2,7 @@ import type { Gap } from '../brief/brief';
 import { assess } from '../checklist/assess';
 import type { Context } from '../checks/check';
 import type { Reading } from '../reading/reading';
+import { guessesOf, sureOnly } from '../reading/sure';
 import { answersFor } from './answers-for';
 import type { Store } from './open-store';
 import type { BriefRow, TabRow } from './rows';
@@ -31,11 +32,13 @@ export function recordReading(page: PageReading, context: Context): Promise<void
   return write(async (store) => {
     const known = await store.briefs.get(page.id);
     const answers = await answersFor(store, page.id);
-    const { checklist, verdict } = assess(page.reading, answers, context);
+    // What we only guess is asked while the tab shows it; what is kept holds evidence alone.
+    const reading = sureOnly(page.reading);
+    const { checklist, verdict } = assess(reading, answers, context);
     const isBrief = verdict.verdict === 'experiment' || verdict.verdict === 'campaign';
     const kept = isBrief || known !== undefined || answers.some((answer) => answer.brief === page.id);
     if (kept && !(known && known.readAt > page.at))
-      await store.briefs.put(briefRow(page, checklist, verdict));
+      await store.briefs.put(briefRow({ ...page, reading }, checklist, verdict));
     await replaceOlder(store, {
       tab: page.tab,
       url: page.url,
@@ -46,6 +49,7 @@ export function recordReading(page: PageReading, context: Context): Promise<void
       why: null,
       host: page.host,
       at: page.at,
+      ...(kept && { guesses: guessesOf(page.reading) }),
     });
   });
 }

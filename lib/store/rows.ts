@@ -1,6 +1,7 @@
 import type { Gap } from '../brief/brief';
 import type { Answer, Checklist } from '../checklist/checklist';
 import type { Reading } from '../reading/reading';
+import type { Guesses } from '../reading/sure';
 import type { SettingsChange } from '../settings/settings';
 import type { Verdict } from '../verdict/verdict';
 
@@ -36,6 +37,8 @@ export interface TabRow {
   /** Of `unreadable`: why (CannotRead, or `not-understood`). Of `no-access`: NoAccess. */
   why: string | null;
   host: string | null;
+  /** Of `read` with a BriefRow: words that may be a part of the brief, to be asked about. Gone with the tab. */
+  guesses?: Guesses;
   /** When the page said this, milliseconds since 1970, UTC: an older fact never replaces a newer one. */
   at: number;
 }

@@ -1,0 +1,86 @@
+import { findChannels } from '../lexicon/channels/find-channels';
+import type { Choice } from './choose';
+import { evidenceOf } from './evidence-of';
+import { fallsUnder } from './falsifiable';
+import { chosen, type Parts, type RankedPart, statements } from './find-parts';
+import { kindOf } from './hypothesis-kind';
+import { hypothesisParts } from './hypothesis-parts';
+import { measuresClaim } from './measures-claim';
+import { numbersOf } from './numbers';
+import { guardrailsOf, outcomeOf, secondaryOf } from './other-measures';
+import type { Line } from './outline';
+import type { Distribution, Found, Hypothesis, Reading, Segment, Signal, Window } from './reading';
+import { claimsOf } from './rivals';
+import { signalOf } from './signal';
+import { specificity } from './specific';
+import { thresholdOf } from './threshold';
+import { runOf } from './window-span';
+
+/** What a brief says, without what is known of it as a document. */
+export type StatedParts = Omit<Reading, 'title' | 'language' | 'brief' | 'cues' | 'size'>;
+
+/** The parts of a plan that stand in it clearly enough to be said. */
+export function statedParts(parts: Parts): StatedParts {
+  const lines = statements(parts.lines);
+  const best = (part: RankedPart) => chosen(parts.rankings[part]);
+  const evidence = (choice: Choice<Line>, part: RankedPart) =>
+    evidenceOf(choice, part, parts.rankings[part].presence);
+  const found = (choice: Choice<Line> | null, part: RankedPart): Found | null =>
+    choice && evidence(choice, part);
+  const [segment, signal] = [best('segment'), best('signal')];
+  const [execution, distribution, window] = [best('execution'), best('distribution'), best('window')];
+  const measure = signal?.candidate ?? null;
+  const claims =
+    best('hypothesis') &&
+    claimsOf(
+      parts.rankings.hypothesis.choices,
+      measure,
+      [segment, signal, execution, distribution, window].map((choice) => choice?.candidate ?? null),
+    );
+  const claim = claims?.primary.candidate ?? null;
+  const hypothesis = (choice: Choice<Line>): Hypothesis => ({
+    ...evidence(choice, 'hypothesis'),
+    falsifiable: fallsUnder(choice.candidate),
+    type: kindOf(choice.candidate.text, measure?.text ?? null, execution?.candidate.text ?? null),
+    parts: hypothesisParts(choice.candidate, choice === claims?.primary ? lines : []),
+  });
+  const threshold = thresholdOf(parts.lines, measure, claim);
+  const deciding =
+    parts.lines.find(
+      ({ block, start }) => block.id === threshold?.quote.block && start === threshold.quote.start,
+    ) ?? null;
+  const guardrails = guardrailsOf(lines, measure);
+  return {
+    hypothesis: claims && hypothesis(claims.primary),
+    rivals: claims ? claims.rivals.map(hypothesis) : [],
+    ...(claims && { primaryBecause: claims.because }),
+    segment:
+      segment && ({ ...evidence(segment, 'segment'), ...specificity(segment.candidate) } satisfies Segment),
+    signal:
+      signal &&
+      ({
+        ...evidence(signal, 'signal'),
+        ...signalOf(signal.candidate, claim),
+        threshold: threshold !== null,
+        measuresClaim: claim ? measuresClaim(claim.text, signal.candidate.text) : 'unclear',
+      } satisfies Signal),
+    threshold,
+    secondary: secondaryOf(lines, measure, guardrails),
+    guardrails,
+    outcome: outcomeOf(lines, [claim, measure, segment?.candidate ?? null]),
+    numbers: numbersOf(
+      [measure, claim, deciding],
+      [segment?.candidate ?? null, distribution?.candidate ?? null],
+    ),
+    execution: found(execution, 'execution'),
+    distribution:
+      distribution &&
+      ({
+        ...evidence(distribution, 'distribution'),
+        channels: [...new Set(findChannels(distribution.candidate.text).map(({ row }) => row.id))],
+      } satisfies Distribution),
+    window:
+      window && ({ ...evidence(window, 'window'), ...runOf(window.candidate, parts.lines) } satisfies Window),
+    owner: found(best('owner'), 'owner'),
+  };
+}
