@@ -96,6 +96,24 @@ describe('the answer for programs', () => {
   });
 });
 
+describe('the explanation', () => {
+  test('says the rule, the checks that decided, and how each part was found', async () => {
+    const { code, out } = await run(['--explain', campaign]);
+    expect(code).toBe(0);
+    expect(out).toContain('Why: A brief whose hypothesis, segment or signal does not stand is a campaign.');
+    expect(out).toMatch(/hypothesis\.present: \w+/);
+    expect(out).toMatch(/Reads like a brief \(campaign\), \d+ % sure/);
+    expect(out).toMatch(
+      /Distribution: “Posters and social media in December\.”\n {4}found under a label, \d+ % sure/,
+    );
+  });
+
+  test('is not for programs', async () => {
+    const { code, errors } = await run(['--explain', '--json', campaign]);
+    expect([code, errors]).toEqual([2, ['check: Take either --json or --explain, not both.']]);
+  });
+});
+
 describe('the answer for people', () => {
   test('an experiment: verdict, its parts with their quotes', async () => {
     const { out } = await run([experiment]);

@@ -4,6 +4,7 @@ import type { Context } from '../checks/check';
 import { read } from '../reading/read';
 import { answerOf, type Judged } from './answer';
 import { answerForPeople } from './answer-for-people';
+import { explainForPeople } from './explain-for-people';
 import { HELP, readOptions } from './options';
 import { readBrief, Unreadable } from './read-brief';
 
@@ -38,7 +39,9 @@ export async function main(args: readonly string[], around: Surroundings): Promi
       around.out(
         options.json
           ? `${JSON.stringify(answerOf(judged))}\n`
-          : gap + answerForPeople(judged, around.colours),
+          : gap +
+              answerForPeople(judged, around.colours) +
+              (options.explain ? explainForPeople(judged, around.colours) : ''),
       );
       gap = '\n';
     } catch (error) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOptions } from './options';
 
-const none = { files: [], json: false, help: false, requireExperiment: false };
+const none = { explain: false, files: [], json: false, help: false, requireExperiment: false };
 
 test.each<[string, object]>([
   ['a.md', { ...none, files: ['a.md'] }],

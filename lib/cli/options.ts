@@ -4,17 +4,20 @@ import { parseArgs } from 'node:util';
 export interface Options {
   files: string[];
   json: boolean;
+  /** Say how every part was found and which rule decided. */
+  explain: boolean;
   help: boolean;
   requireExperiment: boolean;
 }
 
 export const HELP = `Says of each brief whether it is an experiment or just a campaign, and what is missing.
 
-  npm run --silent check -- [--json] [--require experiment] FILE...
+  npm run --silent check -- [--json | --explain] [--require experiment] FILE...
 
 FILE is Markdown (.md), plain text (.txt), HTML (.html) or Word (.docx); - is standard input, read as text.
 
   --json                 one JSON object a line and file
+  --explain              also why: how each part was found, how sure, and which rule decided
   --require experiment   exit with 1 when a file is no experiment
   --help                 this text
 
@@ -29,6 +32,7 @@ export function readOptions(args: readonly string[]): Options | string {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         require: { type: 'string' },
       },
@@ -36,10 +40,12 @@ export function readOptions(args: readonly string[]): Options | string {
     const required = values.require;
     if (required !== undefined && required !== 'experiment')
       return `--require takes "experiment", not "${required}".`;
+    if (values.json && values.explain) return 'Take either --json or --explain, not both.';
     if (!values.help && positionals.length === 0) return 'No file given; --help shows how to call it.';
     return {
       files: positionals,
       json: values.json,
+      explain: values.explain,
       help: values.help,
       requireExperiment: required !== undefined,
     };

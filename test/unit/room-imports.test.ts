@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
     ],
   },
   checks: { rooms: ['brief', 'text', 'lexicon', 'reading', 'statistics'], types: ['checklist'] },
-  verdict: { rooms: ['checks', 'checklist'], types: ['brief', 'reading'] },
+  verdict: { rooms: ['checks', 'checklist', 'reading'], types: ['brief'] },
   checklist: { rooms: ['brief', 'text', 'lexicon', 'reading', 'checks', 'verdict', 'statistics'] },
   hypothesis: { rooms: ['checks', 'lexicon'], types: ['reading'] },
   export: { rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'lexicon', 'words'] },
