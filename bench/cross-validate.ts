@@ -3,20 +3,29 @@ import { score } from '../lib/reading/choose';
 import { claimFeatures } from '../lib/reading/claim-features';
 import { documentFeatures } from '../lib/reading/document';
 import { falsifiableFeatures } from '../lib/reading/falsifiable-features';
-import { chosen, presenceOf, RANKED, type RankedPart, rankParts, type WeightTable } from '../lib/reading/find-parts';
+import {
+  chosen,
+  presenceOf,
+  RANKED,
+  type RankedPart,
+  rankParts,
+  type WeightTable,
+} from '../lib/reading/find-parts';
 import { signalOf } from '../lib/reading/signal';
 import { specificFeatures } from '../lib/reading/specific-features';
 import { thresholdOf } from '../lib/reading/threshold';
 import { samePassage } from './corpus';
-import { type Document, fitAll, folds, quotes } from './fitting';
+import { type Document, quotes } from './document';
+import { fitAll, folds } from './fitting';
 
 /** What a document says by a table of weights: the bare rule, without answers, drafts or the checklist. */
 function answer(one: Document, weights: WeightTable) {
   const rankings = rankParts(one.candidates, weights);
-  const best = (part: RankedPart) => chosen(rankings[part], part)?.candidate ?? null;
+  const best = (part: RankedPart) => chosen(rankings[part])?.candidate ?? null;
   const isBrief = score(documentFeatures(one.brief, one.lines, presenceOf(rankings)), weights.document) > 0;
   const [hypothesis, segment, signal] = [best('hypothesis'), best('segment'), best('signal')];
-  const falsifiable = hypothesis !== null && score(falsifiableFeatures(hypothesis.text), weights.falsifiable) > 0;
+  const falsifiable =
+    hypothesis !== null && score(falsifiableFeatures(hypothesis.text), weights.falsifiable) > 0;
   const specific = segment !== null && score(specificFeatures(segment.text), weights.specific) > 0;
   const vanity = signal !== null && signalOf(signal, hypothesis, weights.vanity).vanity === 'core';
   const matches =
@@ -32,7 +41,12 @@ function answer(one: Document, weights: WeightTable) {
   return { best, verdict, flags: { falsifiable, specific, vanity, threshold }, matches };
 }
 
-const FLAG_OF = { falsifiable: 'hypothesis', specific: 'segment', threshold: 'signal', vanity: 'signal' } as const;
+const FLAG_OF = {
+  falsifiable: 'hypothesis',
+  specific: 'segment',
+  threshold: 'signal',
+  vanity: 'signal',
+} as const;
 
 /** Prints how well weights fitted on some documents do on the others, per folder; with `errors` every miss. */
 export function crossValidate(documents: readonly Document[], count: number, errors: boolean): void {
@@ -62,7 +76,10 @@ class Tally {
     const pair = `${gold.verdict}>${given.verdict}`;
     this.confusion.set(pair, (this.confusion.get(pair) ?? 0) + 1);
     if (gold.verdict === given.verdict || gold.altVerdict === given.verdict) this.right++;
-    else say(`${gold.id} ${basename(one.path)} VERDICT ${pair} matches=${given.matches} ${JSON.stringify(given.flags)}`);
+    else
+      say(
+        `${gold.id} ${basename(one.path)} VERDICT ${pair} matches=${given.matches} ${JSON.stringify(given.flags)}`,
+      );
     if (gold.verdict === 'not-a-brief') return;
     for (const part of RANKED) this.part(one, part, given.best(part)?.text ?? null, say);
     for (const [flag, part] of Object.entries(FLAG_OF)) {
@@ -83,14 +100,18 @@ class Tally {
     if (text !== null) counts.given++;
     const hit = text !== null && wanted.some((quote) => samePassage(text, quote));
     if (hit) counts.hit++;
-    else if (wanted.length > 0 || text !== null) say(`${gold.id} ${part} wanted «${wanted[0] ?? ''}» got «${text ?? ''}»`);
+    else if (wanted.length > 0 || text !== null)
+      say(`${gold.id} ${part} wanted «${wanted[0] ?? ''}» got «${text ?? ''}»`);
   }
 
   toString(): string {
     const f1 = [...this.parts].map(
-      ([part, { hit, given, gold }]) => `${part.slice(0, 4)} ${((200 * hit) / Math.max(1, given + gold)).toFixed(0)}`,
+      ([part, { hit, given, gold }]) =>
+        `${part.slice(0, 4)} ${((200 * hit) / Math.max(1, given + gold)).toFixed(0)}`,
     );
-    const flags = [...this.flags].map(([flag, [right, all]]) => `${flag} ${((100 * right) / all).toFixed(0)}`);
+    const flags = [...this.flags].map(
+      ([flag, [right, all]]) => `${flag} ${((100 * right) / all).toFixed(0)}`,
+    );
     const verdicts = [...this.confusion].sort().map(([pair, n]) => `${pair}:${n}`);
     return `${this.documents} verdict ${((100 * this.right) / this.documents).toFixed(1)} | ${f1.join(' ')} | ${flags.join(' ')} | ${verdicts.join(' ')}`;
   }

@@ -7,7 +7,8 @@ import { rankThresholds } from '../lib/reading/threshold';
 import { vanityFeatures } from '../lib/reading/vanity-features';
 import type { Case } from './conditional-logit';
 import type { Gold } from './corpus';
-import { type Document, fitted, lineOf } from './fitting';
+import { type Document, lineOf } from './document';
+import { fitted } from './fitted';
 
 export const JUDGEMENTS = ['falsifiable', 'specific', 'measuresClaim', 'vanity', 'threshold'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
@@ -56,7 +57,9 @@ function claimCase(one: Document): Case[] {
   const claim = lineOf(one, 'hypothesis');
   const measure = lineOf(one, 'signal');
   const matches = signalMatches(one.gold);
-  return claim && measure && matches !== null ? [yesOrNo(claimFeatures(claim.text, measure.text), matches)] : [];
+  return claim && measure && matches !== null
+    ? [yesOrNo(claimFeatures(claim.text, measure.text), matches)]
+    : [];
 }
 
 function vanityCase(one: Document): Case[] {
@@ -82,4 +85,3 @@ function thresholdCase(one: Document): Case[] {
   const candidates = choices.map(({ features }) => features);
   return [{ candidates, right: new Set(signal.threshold ? candidates.keys() : []) }];
 }
-

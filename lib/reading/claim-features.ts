@@ -22,7 +22,8 @@ export function claimFeatures(claim: string, measure: string): Features {
   if (claimed.length === 0) f.claimsNoEffect = 1;
   if (counted.length === 0) f.countsNoEffect = 1;
   if (anyEffect.test(counts)) f.countsAnyEffect = 1;
-  if (counted.some(({ id }) => id === 'feel') && !claimed.some(({ id }) => id === 'feel')) f.countsFeelings = 1;
+  if (counted.some(({ id }) => id === 'feel') && !claimed.some(({ id }) => id === 'feel'))
+    f.countsFeelings = 1;
   if (counted.some(({ id }) => id === 'see') && !claimed.some(({ id }) => id === 'see')) f.countsReach = 1;
   if (counted.some(({ id }) => id === 'qualify') && !claimed.some(({ id }) => id === 'qualify'))
     f.countsDeals = 1;
@@ -51,7 +52,8 @@ export function claimFeatures(claim: string, measure: string): Features {
 }
 
 /** A claim about better people or fitter orders is not answered by how many there are. */
-const QUALITY = /\b(?:better[- ](?:fit|qualified|suited|informed|matched)|qualif\w+|quality|suitable|the right (?:people|ones|size|width)|serious|relevant|fit(?:ting)?)\b/i;
+const QUALITY =
+  /\b(?:better[- ](?:fit|qualified|suited|informed|matched)|qualif\w+|quality|suitable|the right (?:people|ones|size|width)|serious|relevant|fit(?:ting)?)\b/i;
 const LESS = /\b(?:less|fewer|lower|reduc\w+|drop\w*|cuts?|fall|decrease\w*|halve\w*|rarely|seldom|stop)\b/i;
 
 /** The words from the prediction on: what stands before it names people and the change, not the effect. */
@@ -76,7 +78,10 @@ function stemsOf(text: string): string[] {
 
 /** A word without its usual endings, five letters at most: enough to join "sign", "signed" and "submit", "submissions". */
 function stemOf(word: string): string {
-  const bare = word.replace(/(?:ations?|itions?|issions?|ments?|ings?|ions?|als?|ances?|ers?|ed|es|s|e|y|ies|ied)$/, '');
+  const bare = word.replace(
+    /(?:ations?|itions?|issions?|ments?|ings?|ions?|als?|ances?|ers?|ed|es|s|e|y|ies|ied)$/,
+    '',
+  );
   return (bare.length >= 3 ? bare : word).slice(0, 5);
 }
 

@@ -85,7 +85,9 @@ export function documentFeatures(
 }
 
 function wordsOfLine(line: Line): string[] {
-  return wordNames(line.text).map((name) => (line.block.kind === 'heading' ? `says:heading:${name}` : `says:${name}`));
+  return wordNames(line.text).map((name) =>
+    line.block.kind === 'heading' ? `says:heading:${name}` : `says:${name}`,
+  );
 }
 
 /** Parts whose heading is followed by the next heading, or by nothing: a form nobody has filled in. */

@@ -23,7 +23,7 @@ export function secondaryOf(
   guardrails: readonly Found[],
 ): Signal[] {
   const found: Signal[] = [];
-  const primary = signal ? signalOf(signal).metric : null;
+  const primary = signal ? signalOf(signal, null).metric : null;
   const guarded = new Set(guardrails.map(({ quote }) => `${quote.block}:${quote.start}`));
   for (const line of lines) {
     if (line === signal || guarded.has(`${line.block.id}:${line.start}`) || line.block.kind === 'heading')
@@ -33,7 +33,7 @@ export function secondaryOf(
     const listed = signal !== null && isAbout(line, 'signal') && line.block.kind !== 'paragraph';
     if (!beside && !listed) continue;
     if (REFUSED.test(line.text) || findMetrics(line.text, { asMetric: true }).length === 0) continue;
-    const named = signalOf(line);
+    const named = signalOf(line, null);
     // The deciding number is often named twice.
     if (named.metric === primary || signal?.text.toLowerCase().includes(named.metric)) continue;
     if (found.some(({ metric }) => metric === named.metric)) continue;

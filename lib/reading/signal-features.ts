@@ -1,8 +1,8 @@
+import { claimFeatures } from './claim-features';
 import { type Features, fire } from './cues/cue';
 import { document } from './cues/document';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
-import { claimFeatures } from './claim-features';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import { choosesAfterwards, type Surroundings } from './surroundings';

@@ -14,7 +14,8 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
   for (const { row } of found) f[`some:${row?.vanity ?? 'unknown'}`] = 1;
   if (found.length > 1) f.severalMetrics = 1;
   const m = fire(measurement, measure, {});
-  for (const name of ['rate', 'countedThing', 'comparesGroups', 'measuring', 'decisive']) if (m[name]) f[name] = 1;
+  for (const name of ['rate', 'countedThing', 'comparesGroups', 'measuring', 'decisive'])
+    if (m[name]) f[name] = 1;
   if (REACH.test(measure.slice(0, 600))) f.namesReach = 1;
   if (claim !== null) {
     const c = claimFeatures(claim, measure);

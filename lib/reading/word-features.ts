@@ -27,7 +27,9 @@ export function wordNames(text: string): string[] {
 
 /** `pair:` names of neighbouring words, with `#` for figures and `^` and `$` for the ends of the text. */
 function pairNames(text: string): string[] {
-  const all = (lower(text).match(/[a-z']+|[\d.,]*\d|[.:;?!–—-]/g) ?? []).map((one) => (/\d/.test(one) ? '#' : one));
+  const all = (lower(text).match(/[a-z']+|[\d.,]*\d|[.:;?!–—-]/g) ?? []).map((one) =>
+    /\d/.test(one) ? '#' : one,
+  );
   const pairs = [...all, '$'].map((one, i) => `pair:${all[i - 1] ?? '^'} ${one}`);
   return [...new Set(pairs)];
 }

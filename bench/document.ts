@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { Brief } from '../lib/brief/brief';
+import { type Candidate, candidatesOf, type RankedPart, statements } from '../lib/reading/find-parts';
+import { type Line, outline } from '../lib/reading/outline';
+import { type Labelled, samePassage } from './corpus';
+import { parseByName } from './parse-by-name';
+
+/** A labelled document, read as far as candidates. */
+export interface Document extends Labelled {
+  brief: Brief;
+  lines: Line[];
+  stated: Line[];
+  /** Candidates of a part given the hypothesis; reckoned once. */
+  candidates: (part: RankedPart, hypothesis: Line | null) => readonly Candidate[];
+}
+
+export function load(one: Labelled): Document {
+  const brief = parseByName(one.path, readFileSync(one.path, 'utf8'));
+  const lines = outline(brief);
+  const stated = statements(lines);
+  const known = new Map<string, Candidate[]>();
+  const candidates = (part: RankedPart, hypothesis: Line | null) => {
+    const key = `${part} ${hypothesis ? stated.indexOf(hypothesis) : ''}`;
+    const found = known.get(key) ?? candidatesOf(part, stated, brief.blocks.length, hypothesis);
+    known.set(key, found);
+    return found;
+  };
+  return { ...one, brief, lines, stated, candidates };
+}
+
+/** The line that states a part by the labels; null where none does. */
+export function lineOf(one: Document, part: RankedPart): Line | null {
+  const wanted = quotes(one.gold, part);
+  return one.stated.find(({ text }) => wanted.some((quote) => samePassage(text, quote))) ?? null;
+}
+
+/** The passages any of which states a part by the labels; none where the document does not. */
+export function quotes(gold: Document['gold'], part: RankedPart): string[] {
+  const quote = (gold[part] as { quote: string } | null | undefined)?.quote;
+  return quote === undefined ? [] : [quote, ...(gold.alts?.[part] ?? [])];
+}

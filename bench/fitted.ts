@@ -1,0 +1,43 @@
+import { type Case, fitConditionalLogit } from './conditional-logit';
+
+/** A feature that fewer documents show says nothing about briefs in general. */
+const SEEN_AT_LEAST = 3;
+/** Single words must be common: those of a few briefs would only remember them. */
+const WORDS = [
+  ['word:', 14],
+  ['first:', 14],
+  ['pair:', 14],
+  ['says:', 8],
+] as const;
+
+/** A table of rounded weights for some cases, the ones that matter alone. `ridge`: see fitConditionalLogit. */
+export function fitted(cases: Case[], ridge: number): Record<string, number> {
+  const seen = new Map<string, number>();
+  for (const { candidates } of cases)
+    for (const name of new Set(candidates.flatMap(Object.keys))) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const kept = cases.map(({ candidates, right }) => ({
+    right,
+    candidates: candidates.map((features) =>
+      Object.fromEntries(
+        Object.entries(features).filter(
+          ([name]) =>
+            (seen.get(name) ?? 0) >=
+            (WORDS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? SEEN_AT_LEAST),
+        ),
+      ),
+    ),
+  }));
+  const rounded = Object.entries(fitConditionalLogit(kept, ridge)).map(
+    ([name, value]) => [name, Math.round(value * 100) / 100] as const,
+  );
+  return Object.fromEntries(
+    rounded
+      .filter(([name, value]) => Math.abs(value) >= (isWord(name) ? 0.1 : 0.05))
+      .sort((a, b) => b[1] - a[1]),
+  );
+}
+
+/** Whether a feature is a plain word rather than a cue with a meaning of its own. */
+export function isWord(name: string): boolean {
+  return WORDS.some(([prefix]) => name.startsWith(prefix));
+}
