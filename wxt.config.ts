@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
+import { pageHosts } from './lib/hosts/list';
 import { manifest } from './lib/manifest/manifest';
+import { hostScripts } from './scripts/host-scripts.mjs';
 import { checkWordsOnly } from './scripts/vite-check-words.mjs';
 import { withoutEval } from './scripts/vite-without-eval.mjs';
 
@@ -7,6 +9,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  hooks: { 'build:publicAssets': hostScripts(pageHosts.map(({ id }) => id)) },
   // The polyfill would be the only code of ours that can fetch.
   vite: () => ({
     plugins: [withoutEval(), checkWordsOnly()],

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { blocksOfParts } from '../lib/brief/blocks-of-parts';
 import type { Block } from '../lib/brief/brief';
 import type { Host } from '../lib/hosts/host';
+import { type DomHost, domHost } from '../lib/hosts/reader/dom-host';
 
 /**
  * Puts a saved page into the test's document under a real address and runs its scripts, as far as happy-dom goes.
@@ -32,7 +33,8 @@ export function pageAt(url: URL, answer?: (address: string) => Response) {
 }
 
 /** What a host reads from a saved page: the outcome, with its parts as blocks and one short line for each. */
-export async function readPage(host: Host, file: string, address: string) {
+export async function readPage(known: Host | DomHost, file: string, address: string) {
+  const host = 'read' in known ? known : domHost(known);
   const outcome = await host.read(pageAt(loadPage(file, address)));
   if (outcome.kind !== 'read') return { ...outcome, lines: [] };
   const { parts, ...document } = outcome.document;

@@ -9,6 +9,7 @@ interface Script {
   id: string;
   matches?: string[];
   world?: string;
+  js?: string[];
 }
 
 /** The browser's registry of scripts and its permissions, as far as they are asked. */
@@ -66,11 +67,11 @@ describe('content scripts follow what the writer granted', () => {
     });
   });
 
-  it('Notion: the reader alone', async () => {
+  it('Notion: its reader alone', async () => {
     granted = NOTION;
     await followGrants();
-    expect(registered.map(({ id }) => id)).toEqual(['reader']);
-    expect(matchesOf('reader')).toEqual(NOTION);
+    expect(registered.map(({ id }) => id)).toEqual(['reader-notion']);
+    expect(matchesOf('reader-notion')).toEqual(NOTION);
   });
 
   it('one more host is added, one taken back is dropped, all taken back leaves nothing', async () => {
@@ -78,26 +79,35 @@ describe('content scripts follow what the writer granted', () => {
     await followGrants();
     granted = [...NOTION, 'https://docs.google.com/*'];
     await followGrants();
-    expect(matchesOf('reader')).toEqual(NOTION);
+    expect(matchesOf('reader-notion')).toEqual(NOTION);
     expect(matchesOf('reader-google-docs')).toEqual([DOCS]);
     granted = ['https://docs.google.com/*'];
     await followGrants();
     expect(matchesOf('reader-google-docs')).toEqual([DOCS]);
-    expect(matchesOf('reader')).toBeUndefined();
+    expect(matchesOf('reader-notion')).toBeUndefined();
     granted = [];
     await followGrants();
     expect(registered).toEqual([]);
   });
 
-  it("a company's own address is read too", async () => {
+  it('a host known by its markup: what is known of it, and then the general reader', async () => {
+    granted = ['https://trello.com/*'];
+    await followGrants();
+    expect(registered.map(({ id, js }) => [id, js])).toEqual([
+      ['reader-trello', ['/hosts/trello.js', '/brief.js']],
+    ]);
+  });
+
+  it("a company's own address is read too, as the host it may be", async () => {
     granted = ['https://wiki.fjord-coffee.example/*'];
     await followGrants();
     expect(matchesOf('reader')).toEqual(['https://wiki.fjord-coffee.example/*']);
+    expect(registered[0]?.js).toEqual(['/hosts/confluence.js', '/hosts/jira.js', '/brief.js']);
   });
 
   it('asked twice at once, each script is registered once', async () => {
     granted = NOTION;
     await Promise.all([followGrants(), followGrants(), followGrants()]);
-    expect(registered.map(({ id }) => id)).toEqual(['reader']);
+    expect(registered.map(({ id }) => id)).toEqual(['reader-notion']);
   });
 });

@@ -53,14 +53,14 @@ export function scriptsFor(granted: readonly string[]): Script[] {
   const idle = { runAt: 'document_idle', persistAcrossSessions: true } as const;
   const general = granted.filter((pattern) => !READERS.some(({ matches }) => matches.includes(pattern)));
   const scripts: Script[] = [
-    { id: 'reader', js: [READER], matches: general, ...idle },
+    { id: 'reader', js: [...READER], matches: general, ...idle },
     ...READERS.map(
-      (reader): Script => ({ id: `reader-${reader.id}`, js: [reader.file], matches: of(reader), ...idle }),
+      (reader): Script => ({ id: `reader-${reader.id}`, js: reader.files, matches: of(reader), ...idle }),
     ),
     ...BRIDGES.map(
       (bridge): Script => ({
         id: `bridge-${bridge.id}`,
-        js: [bridge.file],
+        js: bridge.files,
         matches: of(bridge),
         runAt: 'document_start',
         world: 'MAIN',

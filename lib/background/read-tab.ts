@@ -37,9 +37,9 @@ async function inject(tab: number, url: string | undefined): Promise<void> {
       target,
       world: 'MAIN',
       injectImmediately: true,
-      files: [bridge],
+      files: [...bridge],
     });
   }
   // At once: a page that never finishes loading can be read, too.
-  await browser.scripting.executeScript({ target, injectImmediately: true, files: [readerFor(url)] });
+  await browser.scripting.executeScript({ target, injectImmediately: true, files: [...readerFor(url)] });
 }

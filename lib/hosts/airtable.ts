@@ -1,11 +1,10 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 const PAIR = 'pageCellLabelPair';
 
 /** Airtable: an expanded record or an interface page. Rows of the grid are not read: they come and go as it scrolls. */
-export const airtable: Host = domHost({
+export const airtable: DomHost = {
   id: 'airtable',
   name: 'Airtable',
   matches: ['https://airtable.com/*'],
@@ -14,7 +13,7 @@ export const airtable: Host = domHost({
   title: ['.titleCellContainer', '[data-testid=record-title]', 'h1', 'h2'],
   leaveOut: '[class*=ActivityFeed],[class*=comment]',
   shapeOf: pair,
-});
+};
 
 /** A field of an interface: its name is on it in one word, and above it as the author wrote it. */
 function pair(element: Element): Shape | undefined {

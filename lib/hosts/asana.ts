@@ -1,8 +1,7 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 
 /** Asana: the task in the pane or on a page of its own; custom fields are rows of a label and a value. */
-export const asana: Host = domHost({
+export const asana: DomHost = {
   id: 'asana',
   name: 'Asana',
   matches: ['https://app.asana.com/*'],
@@ -15,4 +14,4 @@ export const asana: Host = domHost({
   ],
   leaveOut:
     '[class*=Comment],[class*=Story],[class*=Composer],.SubtaskGrid,.TaskTagTokenPills,[aria-label*="comment" i]',
-});
+};

@@ -1,8 +1,7 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 
 /** Basecamp: messages, to-dos and documents, written in Trix or Lexxy and read as formatted text. */
-export const basecamp: Host = domHost({
+export const basecamp: DomHost = {
   id: 'basecamp',
   name: 'Basecamp',
   matches: ['https://*.basecamp.com/*', 'https://*.basecamphq.com/*'],
@@ -17,4 +16,4 @@ export const basecamp: Host = domHost({
   ],
   body: 'trix-editor,lexxy-editor,article .trix-content,.todo__fields,.todo__description,.document__content',
   leaveOut: '.comments,.thread-entry,[class*=comment],[class*=boost]',
-});
+};

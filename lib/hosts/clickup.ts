@@ -1,8 +1,7 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 
 /** ClickUp: a task's description and fields, or a page of a Doc. Several editors are in the page, most of them hidden. */
-export const clickup: Host = domHost({
+export const clickup: DomHost = {
   id: 'clickup',
   name: 'ClickUp',
   matches: ['https://app.clickup.com/*'],
@@ -15,4 +14,4 @@ export const clickup: Host = domHost({
   title: ['.cu-task-title__overlay', '[class*=doc-title]', 'h1'],
   body: '.cu-task-description,cu-task-custom-fields,.cu-task-custom-fields,.cu-doc .ql-editor,main .ql-editor',
   leaveOut: '.comment-bar,[class*=comment],[class*=activity]',
-});
+};

@@ -1,9 +1,8 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 /** Coda: the page on the canvas. Its lines are plain boxes; what they are stands in their names. */
-export const coda: Host = domHost({
+export const coda: DomHost = {
   id: 'coda',
   name: 'Coda',
   matches: ['https://coda.io/*'],
@@ -12,7 +11,7 @@ export const coda: Host = domHost({
   body: '[data-coda-ui-id=canvas-content],[data-coda-ui-id=page-content],[data-coda-ui-id=canvas]',
   leaveOut: '[data-coda-ui-id=page-list],[data-coda-ui-id*=comment],h1:has(+ textarea)',
   shapeOf: line,
-});
+};
 
 function line(element: Element): Shape | undefined {
   if (!element.classList.contains('kr-line')) return undefined;

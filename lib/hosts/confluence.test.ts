@@ -14,7 +14,7 @@ describe('confluence', () => {
       ),
     ).toEqual({
       kind: 'read',
-      documentId: '4711',
+      documentId: 'acme.atlassian.net/4711',
       title: 'Heat check postcard',
       editable: true,
       route: 'live',
@@ -40,7 +40,7 @@ describe('confluence', () => {
       'https://acme.atlassian.net/wiki/spaces/MK/pages/4711/Heat',
     );
     expect(page).toMatchObject({
-      documentId: '4711',
+      documentId: 'acme.atlassian.net/4711',
       title: 'Heat check postcard',
       editable: false,
       lines: ['## Hypothesis', HYPOTHESIS, 'Owner = Mirela'],

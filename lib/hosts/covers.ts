@@ -1,7 +1,7 @@
-import type { Host } from './host';
+import type { Address } from './host';
 
 /** The first of `among` whose match patterns cover `url`. */
-export function hostAt(url: URL, among: readonly Host[]): Host | null {
+export function hostAt<A extends Address>(url: URL, among: readonly A[]): A | null {
   return among.find((host) => host.matches.some((pattern) => covers(pattern, url))) ?? null;
 }
 

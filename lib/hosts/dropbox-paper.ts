@@ -1,9 +1,8 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 /** Dropbox Paper: one line of the document is one element; lists and headings are told by classes inside it. */
-export const dropboxPaper: Host = domHost({
+export const dropboxPaper: DomHost = {
   id: 'dropbox-paper',
   name: 'Dropbox Paper',
   matches: ['https://paper.dropbox.com/*', 'https://www.dropbox.com/scl/*'],
@@ -15,7 +14,7 @@ export const dropboxPaper: Host = domHost({
   body: '.ace-editor,#editor,[data-testid=paper-editor]',
   leaveOut: '[class*=comment]',
   shapeOf: line,
-});
+};
 
 function line(element: Element): Shape | undefined {
   if (!element.classList.contains('ace-line')) return undefined;

@@ -1,8 +1,7 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 
 /** GitHub: the first post of an issue, read or being written. */
-export const githubIssues: Host = domHost({
+export const githubIssues: DomHost = {
   id: 'github-issues',
   name: 'GitHub issues',
   matches: ['https://github.com/*'],
@@ -18,4 +17,4 @@ export const githubIssues: Host = domHost({
     '[data-testid=issue-body] textarea,[data-testid=issue-body] .markdown-body,' +
     '[data-testid=markdown-editor-comment-composer] textarea,.js-comment-container:first-of-type .markdown-body',
   leaveOut: '[data-testid*=timeline]',
-});
+};

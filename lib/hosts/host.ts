@@ -1,4 +1,4 @@
-import type { Gap, Quote } from '../brief/brief';
+import type { Gap } from '../brief/brief';
 import type { Part } from '../brief/part';
 
 /** A page as a host sees it. Handed in, so that hosts run in tests and in any world. */
@@ -31,13 +31,17 @@ export interface ReadDocument {
   route: string;
 }
 
-/** A place briefs are written in. `matches` is written here and nowhere else; the manifest is made from it. */
-export interface Host {
+/** Where briefs are written. `matches` is written here and nowhere else; the manifest is made from it. */
+export interface Address {
   id: string;
   /** What people call it, e.g. `Google Docs`. */
   name: string;
   /** Match patterns, asked for as optional permissions one host at a time. */
   matches: string[];
+}
+
+/** A place briefs are written in, and how it is read. */
+export interface Host extends Address {
   /** The part of the page that holds the document now: what is watched for changes. Without one it is the body. */
   root?: (page: Page) => Element | null;
   /** `asked`: the writer asked for it just now, so that a slower, more exact way may be used. */
@@ -47,8 +51,4 @@ export interface Host {
    * Hosts without one are watched by mutations and input events.
    */
   watch?: (page: Page, changed: () => void, signal: AbortSignal) => void;
-  /** Shows the quote in the page; false when it is not there any more. */
-  reveal?: (page: Page, quote: Quote) => Promise<boolean>;
-  /** Puts text at the caret and reads it back; false when it did not arrive. */
-  insert?: (page: Page, text: string) => Promise<boolean>;
 }

@@ -1,12 +1,11 @@
-import type { Host } from './host';
 import { labelOf } from './reader/control';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 const PROPERTY = 'property-input-';
 
 /** HubSpot: campaigns, tasks and other records; each field carries the internal name of its property. */
-export const hubspot: Host = domHost({
+export const hubspot: DomHost = {
   id: 'hubspot',
   name: 'HubSpot',
   matches: ['https://*.hubspot.com/*'],
@@ -23,7 +22,7 @@ export const hubspot: Host = domHost({
   body: `[data-selenium-test^=${PROPERTY}],[data-test-id=brief-rich-text],[data-selenium-test=property-group]`,
   leaveOut: '[data-selenium-test*=timeline],[data-test-id*=comment]',
   shapeOf: property,
-});
+};
 
 /** `hs_audience` under no label is still the audience. */
 function property(element: Element): Shape | undefined {

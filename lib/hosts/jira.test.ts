@@ -8,7 +8,7 @@ describe('jira', () => {
   it('reads the brief with its fields, and nothing of what people say about it', async () => {
     expect(await readPage(jira, 'jira/page.html', 'https://acme.atlassian.net/browse/MK-7')).toEqual({
       kind: 'read',
-      documentId: 'MK-7',
+      documentId: 'acme.atlassian.net/MK-7',
       title: 'Heat check postcard',
       editable: false,
       route: 'live',

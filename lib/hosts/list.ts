@@ -7,20 +7,20 @@ import { confluence } from './confluence';
 import { dropboxPaper } from './dropbox-paper';
 import { githubIssues } from './github-issues';
 import { googleDocs } from './google-docs';
-import type { Host } from './host';
+import type { Address } from './host';
 import { hubspot } from './hubspot';
 import { jira } from './jira';
 import { linear } from './linear';
 import { mailchimp } from './mailchimp';
 import { monday } from './monday';
 import { notion } from './notion';
+import type { DomHost } from './reader/dom-host';
 import { trello } from './trello';
 import { wordOnline } from './word-online';
 import { wrike } from './wrike';
 
-/** Hosts read from their elements, by one content script. */
-export const pageHosts: readonly Host[] = [
-  notion,
+/** Hosts known by their markup: the general reader is told of one of them by a small script of its own. */
+export const pageHosts: readonly DomHost[] = [
   hubspot,
   asana,
   monday,
@@ -40,4 +40,4 @@ export const pageHosts: readonly Host[] = [
 ];
 
 /** All hosts, in the order they are offered. The generic reader is not one of them: it has no address. */
-export const hosts: readonly Host[] = [googleDocs, ...pageHosts];
+export const hosts: readonly Address[] = [googleDocs, notion, ...pageHosts];

@@ -1,8 +1,7 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 
 /** Mailchimp: the fields of a campaign - audience, subject, preview text. The mail itself is built in frames. */
-export const mailchimp: Host = domHost({
+export const mailchimp: DomHost = {
   id: 'mailchimp',
   name: 'Mailchimp',
   matches: ['https://*.admin.mailchimp.com/*'],
@@ -11,4 +10,4 @@ export const mailchimp: Host = domHost({
   title: ['input[name*=campaign_name],input[name*=title]', 'h1'],
   body: 'main,[role=main],#content',
   leaveOut: '[class*=preview]:not(label):not(input)',
-});
+};

@@ -1,8 +1,7 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 
 /** monday: an item's panel with its columns and updates, or a workdoc. */
-export const monday: Host = domHost({
+export const monday: DomHost = {
   id: 'monday',
   name: 'monday',
   matches: ['https://*.monday.com/*'],
@@ -16,4 +15,4 @@ export const monday: Host = domHost({
     '.ds-editable-component span',
   ],
   leaveOut: '.board-name,[class*=reply],[class*=seen-by],[data-testid*=comment]',
-});
+};

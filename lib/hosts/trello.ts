@@ -1,9 +1,8 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 import type { Shape } from './reader/shape';
 
 /** Trello: the open card with its description, fields and checklists. */
-export const trello: Host = domHost({
+export const trello: DomHost = {
   id: 'trello',
   name: 'Trello',
   matches: ['https://trello.com/*'],
@@ -16,7 +15,7 @@ export const trello: Host = domHost({
   ],
   leaveOut: '[data-testid*=comment],[data-testid*=activity],[data-testid=card-back-title-input]',
   shapeOf: checkItem,
-});
+};
 
 function checkItem(element: Element): Shape | undefined {
   const name = element.getAttribute('data-testid');

@@ -14,7 +14,7 @@ describe('word-online', () => {
       ),
     ).toEqual({
       kind: 'read',
-      documentId: '/sites/mk/SitePages/Heat.aspx',
+      documentId: 'acme.sharepoint.com/sites/mk/SitePages/Heat.aspx',
       title: 'Heat check postcard',
       editable: true,
       route: 'live',

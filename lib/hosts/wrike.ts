@@ -1,8 +1,7 @@
-import type { Host } from './host';
-import { domHost } from './reader/dom-host';
+import type { DomHost } from './reader/dom-host';
 
 /** Wrike: the open work item with its fields and description. */
-export const wrike: Host = domHost({
+export const wrike: DomHost = {
   id: 'wrike',
   name: 'Wrike',
   matches: ['https://*.wrike.com/*'],
@@ -15,4 +14,4 @@ export const wrike: Host = domHost({
   title: ['[data-application=work-item-title] textarea', '.work-item-header textarea', '.title__ghost'],
   body: '[data-application=work-item-description],[data-application=work-item-fields],.work-item-description,.work-item-fields',
   leaveOut: '[class*=comment],[class*=stream],.title__ghost',
-});
+};

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { READER, READERS } from '../../lib/background/content-scripts';
 import { BUILT } from './browser';
 
 /** Every script of the built extension, by its path in it. */
@@ -26,9 +28,12 @@ test('content scripts hold no library: they run in the writer’s page', () => {
   for (const trace of Object.values(LIBRARIES)) expect(elsewhere.some((text) => trace.test(text))).toBe(true);
 });
 
-test('content scripts stay small', () => {
-  for (const path of inPages)
-    expect.soft(statSync(join(BUILT, path)).size, `bytes of ${path}`).toBeLessThan(40_000);
+test('what a page has to carry stays small', () => {
+  const bytes = (paths: readonly string[]) =>
+    paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(BUILT, path)), { level: 9 }).length, 0);
+  const alone = inPages.filter((path) => !path.startsWith('hosts/')).map((path) => [path]);
+  for (const paths of [...alone, READER, ...READERS.map(({ files }) => files)])
+    expect.soft(bytes(paths), `gzipped bytes of ${paths.join(' and ')}`).toBeLessThanOrEqual(12_288);
 });
 
 test('no script can reach the network, but the one that reads the page’s own export', () => {

@@ -23,7 +23,7 @@ const SHELVES: Shelf[] = [
   {
     folder: 'lib/hosts',
     list: 'list',
-    thing: /^export const \w+(: Host = | = domHost\()/m,
+    thing: /^export const \w+: (Dom)?Host = /m,
     // The reader for every other page: it has no address of its own.
     apart: ['generic'],
     ids: hosts.map(({ id }) => id),

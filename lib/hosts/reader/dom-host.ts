@@ -1,4 +1,4 @@
-import type { Host, Page, ReadOutcome } from '../host';
+import type { Address, CannotRead, Host, Page, ReadOutcome } from '../host';
 import { bodyOf } from './find-body';
 import { isHidden } from './look';
 import { readParts } from './read-parts';
@@ -6,12 +6,13 @@ import type { ShapeOf } from './shape';
 import { textIn } from './text-in';
 
 /** What must be known of a place to read it from its elements. Selectors are tried from left to right. */
-export interface DomHost {
-  id: string;
-  name: string;
-  matches: string[];
+export interface DomHost extends Address {
+  /** Companies run it under addresses of their own, too: how its pages are known there. */
+  isHere?: (document: Document) => boolean;
   /** The document's identity at this address, or null where there is none. */
   documentId: (url: URL, document: Document) => string | null;
+  /** Why its text cannot be had although there is a document; null where it can. */
+  cannotRead?: (document: Document) => CannotRead | null;
   /** The pane, dialog or region one document is shown in; the last one that is shown counts, being on top. */
   pane?: string;
   title: string[];
@@ -38,6 +39,8 @@ export function domHost(spec: DomHost): Host {
 async function read(spec: DomHost, { document, url }: Page, pane: Element | null): Promise<ReadOutcome> {
   const documentId = spec.documentId(url, document);
   if (!documentId) return { kind: 'not-a-document' };
+  const why = spec.cannotRead?.(document);
+  if (why) return { kind: 'cannot-read', why };
   if (!pane)
     return { kind: 'cannot-read', why: document.readyState === 'complete' ? 'empty' : 'still-loading' };
   const title = titleElement(spec, pane) ?? titleElement(spec, document);
