@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import type { ChecklistItem } from '../lib/checklist/checklist';
 import { evidenceOf } from '../lib/checklist/evidence';
 import type { Desk } from './desk';
+import { InsertButton } from './insert-button';
 import { Words } from './quote-text';
 import { useSpoken } from './spoken';
 
@@ -40,6 +41,7 @@ export function AnswerText({ item, counts, desk }: Props) {
           >
             {say('answer.withdraw')}
           </Button>
+          {counts && <InsertButton line={answer.text} desk={desk} className="link" />}
         </div>
       )}
     </div>

@@ -7,6 +7,7 @@ import { hypothesisSentence } from '../lib/hypothesis/sentence';
 import type { HypothesisType, Reading } from '../lib/reading/reading';
 import { Chips } from './chips';
 import type { Desk } from './desk';
+import { InsertButton } from './insert-button';
 import { KindChoice } from './kind-choice';
 import { PieceField } from './piece-field';
 import { Words } from './quote-text';
@@ -95,6 +96,7 @@ export function HypothesisBuilder({ reading, check, desk, settle }: Props) {
           >
             {say('build.copy')}
           </Button>
+          <InsertButton line={sentence} desk={desk} className="button plain" />
           <Button className="button plain" onPress={() => void use(sentence)}>
             {say('build.use')}
           </Button>
