@@ -16,6 +16,9 @@ const EDITORS = [
   'slate',
   'trix',
   'tinymce',
+  'draft',
+  'blocknote',
+  'scrolled-away',
 ];
 const LINE = 'Guardrail: no more than two complaints';
 

@@ -1,3 +1,4 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $createListItemNode, $createListNode, ListItemNode, ListNode } from '@lexical/list';
 import { $createHeadingNode, HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
@@ -12,6 +13,7 @@ const editor = createEditor({
 });
 editor.setRootElement(element);
 registerRichText(editor);
+registerHistory(editor, createEmptyHistoryState(), 0);
 editor.update(() => {
   const text = (words) => $createTextNode(words);
   const list = $createListNode('bullet');

@@ -1,3 +1,5 @@
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
 import { DOMParser, Schema } from 'prosemirror-model';
 import { schema } from 'prosemirror-schema-basic';
 import { addListNodes } from 'prosemirror-schema-list';
@@ -12,7 +14,10 @@ const withLists = new Schema({
 const holder = document.createElement('div');
 holder.innerHTML = HTML;
 const view = new EditorView(place(), {
-  state: EditorState.create({ doc: DOMParser.fromSchema(withLists).parse(holder) }),
+  state: EditorState.create({
+    doc: DOMParser.fromSchema(withLists).parse(holder),
+    plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo })],
+  }),
 });
 ready(() => {
   view.focus();

@@ -1,11 +1,12 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEditor, Editor, Transforms } from 'slate';
+import { withHistory } from 'slate-history';
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 import { HYPOTHESIS, ITEMS, place, ready, SIGNAL } from './brief.ts';
 
 // As Slate is without the application's own elements: every block a div, a heading only a larger one.
-const editor = withReact(createEditor());
+const editor = withHistory(withReact(createEditor()));
 const block = (children, more = {}) => ({ children, ...more });
 const value = [
   block([{ text: 'Hypothesis' }], { size: 26 }),

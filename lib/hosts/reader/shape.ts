@@ -60,6 +60,9 @@ export function shapeOf(element: Element): Shape | undefined {
   if (name === 'TABLE' || role === 'table' || role === 'grid') return { is: 'table' };
   if (name === 'UL' || name === 'OL' || role === 'list') return { is: 'block', deeper: true };
   if (name === 'LI' || role === 'listitem') return { is: 'block', frame: itemFrame(element) };
+  // BlockNote draws its lists without lists.
+  if (/ListItem$/.test(element.getAttribute('data-content-type') ?? ''))
+    return { is: 'block', frame: itemFrame(element) };
   if (name === 'P') return paragraph(element);
   if (name === 'IMG') return { is: 'nothing', ...(isPicture(element) ? { misses: 'image' } : {}) };
   return container(element, name, role);

@@ -1,0 +1,7 @@
+import { collapseIn, HTML, place, ready } from './brief.ts';
+
+const host = document.createElement('brief-editor');
+place().append(host);
+const root = host.attachShadow({ mode: 'closed' });
+root.innerHTML = `<div contenteditable="true">${HTML}</div>`;
+ready(() => collapseIn(root.firstElementChild));
