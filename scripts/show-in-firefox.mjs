@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { actionOf, attachToWindow } from './firefox-window.mjs';
 import { eventually } from './targets.mjs';
 
 /** The same as `showInChromium`, over WebDriver BiDi, with the panel in Firefox's sidebar. */
@@ -27,24 +28,6 @@ export async function showInFirefox({ bin, extension, url, headless, folder }) {
   } finally {
     await browser.close();
   }
-}
-
-/** Out: a function that evaluates an expression in the browser's own window. */
-async function attachToWindow({ connection }) {
-  const answer = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { context } = answer.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-  return async (expression) => {
-    const params = { target: { context }, awaitPromise: true, expression };
-    const { result } = await connection.send('script.evaluate', params);
-    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-    return result.result.value;
-  };
-}
-
-/** The extension's toolbar icon, as Firefox's own code knows it. */
-function actionOf(id) {
-  return `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent
-    .apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension)`;
 }
 
 async function leaveOpen(closed, url) {

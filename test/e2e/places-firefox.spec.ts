@@ -1,0 +1,4 @@
+import { startFirefox } from '../places/firefox';
+import { testPlaces } from '../places/test-places';
+
+testPlaces('firefox', startFirefox);

@@ -1,0 +1,114 @@
+/**
+ * Expressions for the page and for the panel, whose window is `panel`. Text, because each browser's driver takes
+ * that, and one of them in a place where no function of ours can be.
+ */
+
+/** The word added to a brief to see whether a change is noticed. */
+export const ADDED = 'immediately';
+
+/** Editors mount themselves and say so. */
+export const isReady = `document.readyState === 'complete' && (!document.querySelector('script[type=module]') || 'caretToEnd' in globalThis)`;
+
+/** What is stored of the brief at an address, as text; empty where nothing is. */
+export const storedBrief = (url: string) => `new Promise((resolve) => {
+  const request = panel.indexedDB.open('assay');
+  request.onerror = () => resolve('');
+  request.onsuccess = () => {
+    const database = request.result;
+    if (!database.objectStoreNames.contains('briefs')) return resolve('');
+    const all = database.transaction('briefs').objectStore('briefs').getAll();
+    all.onsuccess = () => {
+      database.close();
+      resolve(JSON.stringify(all.result.find(({ url }) => url === ${JSON.stringify(url)}) ?? ''));
+    };
+  };
+})`;
+
+/** Adds the word behind others, wherever they stand: in text or in a field. */
+export const addWord = (words: string) => `(() => {
+  const words = ${JSON.stringify(words)};
+  const more = words + ' ${ADDED}';
+  for (const field of document.querySelectorAll('textarea,input'))
+    if (field.value.includes(words)) {
+      field.value = field.value.replace(words, more);
+      return field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode())
+    if (texts.currentNode.data.includes(words) && !texts.currentNode.parentElement.closest('script')) {
+      texts.currentNode.data = texts.currentNode.data.replace(words, more);
+      return true;
+    }
+  return false;
+})()`;
+
+/** What is marked or selected: our mark in any frame, a selection in a field, or one in Google Docs. */
+export const marked = `(async () => {
+  const views = [window, ...document.querySelectorAll('iframe')].map((one) => one.contentWindow ?? one);
+  const active = document.activeElement;
+  const docs = (await window._docs_annotate_getAnnotatedText?.())?.getSelection();
+  return JSON.stringify([
+    views.some((view) => view.CSS?.highlights.has('assay-quote')),
+    active?.selectionStart !== active?.selectionEnd,
+    docs,
+  ]);
+})()`;
+
+export const clickQuote = (words: string) => `(() => {
+  const quotes = [...panel.document.querySelectorAll('.quote-reveal')];
+  const quote = quotes.find(({ textContent }) => textContent.includes(${JSON.stringify(words)}));
+  quote?.click();
+  return quote !== undefined;
+})()`;
+
+/** Puts the caret behind the last word of what can be written in; false where nothing can. */
+export const caretToEnd = `(() => {
+  if ('caretToEnd' in globalThis) {
+    globalThis.caretToEnd();
+    return true;
+  }
+  const fields = [...document.querySelectorAll('[contenteditable]:not([contenteditable=false]),textarea:not([disabled],[readonly])')]
+    .filter((field) => field.checkVisibility() && !field.closest('[class*=comment i],[data-testid*=comment i]'));
+  const sizeOf = (field) => (field.value ?? field.textContent).length;
+  const field = fields.sort((one, other) => sizeOf(other) - sizeOf(one))[0];
+  if (!field) return false;
+  field.focus();
+  if ('value' in field) field.setSelectionRange(field.value.length, field.value.length);
+  else {
+    getSelection().selectAllChildren(field);
+    getSelection().collapseToEnd();
+  }
+  return true;
+})()`;
+
+/** All words of the page without white space: also those in fields, frames, shadow roots and of Google Docs. */
+export const words = `(async () => {
+  const wordsOf = (node) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.localName === 'script' || node.localName === 'style') return '';
+    const inner = node.contentDocument?.body ?? node.shadowRoot ?? globalThis.closedRootOf?.(node) ?? node;
+    return (node.localName === 'textarea' || node.localName === 'input' ? node.value : '') + [...inner.childNodes].map(wordsOf).join('');
+  };
+  const docs = (await window._docs_annotate_getAnnotatedText?.())?.getText() ?? '';
+  return (docs + wordsOf(document.body)).replace(/[\\s\\u200b\\ufeff]/g, '');
+})()`;
+
+/** Tells the writer's answer as the panel does. */
+export const answer = (url: string, text: string) => `${storedBrief(url)}.then((row) =>
+  panel.chrome.runtime.sendMessage({
+    type: 'answer-given', brief: JSON.parse(row).id, check: 'signal.threshold', text: ${JSON.stringify(text)},
+  }),
+)`;
+
+export const clickInsert = `(() => {
+  const buttons = [...panel.document.querySelectorAll('button')];
+  const button = buttons.find(({ textContent }) => textContent === 'Put it in the brief');
+  button?.click();
+  return button !== undefined;
+})()`;
+
+export const saysInserted = `/stands in the brief now/.test(panel.document.querySelector('.notice')?.textContent ?? '')`;
+
+/** Goes to another document as single-page sites do. */
+export const goTo = (url: string) =>
+  `(history.pushState({}, '', ${JSON.stringify(url)}), dispatchEvent(new PopStateEvent('popstate')), true)`;
