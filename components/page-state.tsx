@@ -4,6 +4,7 @@ import type { Around, PanelView } from './panel-view';
 import { PlaceOffer } from './place-offer';
 import { useSpoken } from './spoken';
 import { stateWords } from './state-words';
+import { WaitingSteps } from './waiting-steps';
 
 interface Props {
   view: Exclude<PanelView, { kind: 'brief' | 'opening' }>;
@@ -39,6 +40,8 @@ function NextStep({ view, around, actions, retry }: Props) {
           {say('not-brief.check')}
         </Button>
       );
+    case 'waiting':
+      return <WaitingSteps why={view.why} actions={actions} />;
     case 'unreadable':
       return view.why === 'empty' ? null : (
         <Button className="button" onPress={() => void actions.readNow()}>

@@ -19,6 +19,8 @@ export interface PanelActions {
   declareCampaign: (reason: string) => Promise<Told>;
   claimBrief: () => Promise<Told>;
   readNow: () => Promise<Told>;
+  /** Leaves the open document, or its site, alone until the writer asks; or no longer. */
+  pause: (what: 'document' | 'site', paused: boolean) => Promise<Told>;
   paste: (text: string, html: string) => Promise<Told>;
   /** Asks the browser for a host; must be called straight from a click. False when it was refused. */
   allowHost: (origins: string[]) => Promise<boolean>;

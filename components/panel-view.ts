@@ -1,4 +1,4 @@
-import type { BriefRow, TabRow } from '../lib/store/rows';
+import type { BriefRow, TabRow, WaitsFor } from '../lib/store/rows';
 import type { Trouble } from '../lib/store/trouble';
 import type { TabView } from '../lib/store/views';
 
@@ -27,6 +27,7 @@ export type PanelView =
   | { kind: 'reading' }
   | { kind: 'no-document' }
   | { kind: 'unreadable'; why: string; host: string | null }
+  | { kind: 'waiting'; why: WaitsFor }
   | { kind: 'not-a-brief'; brief: string | null }
   | { kind: 'unsupported'; language: string }
   | { kind: 'brief'; brief: BriefRow; answers: TabView['answers']; tab: TabRow };
@@ -36,6 +37,7 @@ export function panelView({ tab, brief, answers }: TabView): PanelView {
   if (tab.state === 'no-access') return { kind: 'no-access', why: tab.why ?? 'not-asked' };
   if (tab.state === 'reading') return { kind: 'reading' };
   if (tab.state === 'no-document') return { kind: 'no-document' };
+  if (tab.state === 'waiting') return { kind: 'waiting', why: (tab.why ?? 'read-only') as WaitsFor };
   if (tab.state === 'unreadable')
     return { kind: 'unreadable', why: tab.why ?? 'not-understood', host: tab.host };
   const verdict = brief?.verdict.verdict ?? tab.verdict;

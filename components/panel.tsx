@@ -11,6 +11,7 @@ import { PanelHeader } from './panel-header';
 import { usePanelKeys } from './panel-keys';
 import type { Around, PanelView } from './panel-view';
 import { PasteBox } from './paste-box';
+import { PauseLinks } from './pause-links';
 import { placeName } from './place-name';
 import { PlaceOffer } from './place-offer';
 import { useSpoken } from './spoken';
@@ -36,15 +37,21 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
   const brief = view.kind === 'brief' ? view.brief : null;
   const answers = view.kind === 'brief' ? view.answers : [];
   const drafts = useDrafts(brief?.id ?? '', keeper);
-  const [said, setSaid] = useState<{ sentence: string; undo?: string | undefined } | null>(null);
+  const [said, setSaid] = useState<{ about: string; sentence: string; undo?: string | undefined } | null>(
+    null,
+  );
   const latest = answers.findLast((answer) => answer.check === said?.undo && answer.kind !== 'told');
-  const notice: Notice | null = said && {
-    sentence: said.sentence,
-    undo:
-      latest &&
-      (() => void actions.withdraw(latest.id).then(() => setSaid({ sentence: say('notice.withdrawn') }))),
-  };
-  const notify: Desk['notify'] = (sentence, undo) => setSaid({ sentence, undo });
+  const about = brief?.id ?? '';
+  const notify: Desk['notify'] = (sentence, undo) => setSaid({ about, sentence, undo });
+  // What was said about one brief is over with the next.
+  const notice: Notice | null =
+    said?.about === about
+      ? {
+          sentence: said.sentence,
+          undo:
+            latest && (() => void actions.withdraw(latest.id).then(() => notify(say('notice.withdrawn')))),
+        }
+      : null;
   const handOut = useHandOut(actions.handOut, notify);
   usePanelKeys({ copy: () => brief && void handOut.give('rich'), close: actions.close });
   return (
@@ -90,6 +97,7 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
             </Suspense>
           </Folded>
         )}
+        {brief && brief.route !== 'pasted' && <PauseLinks pause={actions.pause} />}
         {brief && <KeyList />}
       </main>
       {brief && <CopyBar notice={notice} handOut={handOut} />}

@@ -17,6 +17,8 @@ export function stateWords(view: Wordless, { say }: Spoken): { title: string; bo
       return { title: say('reading.title'), body: '' };
     case 'no-document':
       return { title: say('empty.title'), body: say('empty.body') };
+    case 'waiting':
+      return { title: say(`waiting.${view.why}-title`), body: say(`waiting.${view.why}`) };
     case 'unreadable':
       return {
         title: say(view.why === 'empty' ? 'unreadable.empty-title' : 'unreadable.title'),

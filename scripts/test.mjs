@@ -51,7 +51,7 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
 async function runEndToEnd() {
-  const name = 'End to end in a browser';
+  const name = 'End to end in browsers';
   if (!browser.bin) {
     console.error(`\n${browser.why}`);
     return { name, passed: 0, failed: 1, seconds: 0 };
@@ -60,7 +60,11 @@ async function runEndToEnd() {
     name,
     program: '@playwright/test/cli.js',
     args: ['test', '--project=e2e', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile('playwright.json'), BROWSER_BIN: browser.bin },
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile('playwright.json'),
+      BROWSER_BIN: browser.bin,
+      FIREFOX_BIN: browser.firefox,
+    },
     report: 'playwright.json',
     count: countPlaywright,
   });

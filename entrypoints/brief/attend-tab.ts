@@ -14,8 +14,9 @@ export function attendTab(host: Host): void {
   };
   const readNow = attend({ host, page, report: (message) => void report(message), signal: end.signal });
   const hear = (message: unknown) => {
-    if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'read-now')
-      void readNow();
+    const { type, asked } = (message ?? {}) as { type?: unknown; asked?: unknown };
+    if (type === 'read-now') void readNow(asked === true);
+    if (type === 'stop') end.abort();
   };
   browser.runtime.onMessage.addListener(hear);
   end.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));

@@ -28,7 +28,7 @@ async function follow(): Promise<void> {
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
   if (granted.length === 0) return;
   for (const { id } of await browser.tabs.query({ url: granted })) {
-    if (id !== undefined) await readTab(id, Date.now());
+    if (id !== undefined) await readTab(id, Date.now(), false);
   }
 }
 

@@ -3,13 +3,21 @@ import type { PageMessage } from '../messages/messages';
 import { read } from '../reading/read';
 import { type PageReading, recordReading } from '../store/record-reading';
 import { contextOf, readSettings } from '../store/settings';
-import { recordNoDocument, recordUnreadable } from '../store/tab-rows';
+import { recordNoDocument, recordUnreadable, recordWaiting } from '../store/tab-rows';
+import { waitsFor } from './pause';
 import { showBadge, showBadgesOf } from './show-badge';
 
 /** From what a page said to what is stored and shown. `at` is when it said so. */
 export async function pageTold(message: PageMessage, tab: number, at: number): Promise<void> {
   const { url } = message;
   if (message.type === 'brief-read') {
+    const waits = message.asked ? null : await waitsFor(message, tab);
+    if (waits === 'as-it-is') return;
+    if (waits) {
+      const { id, host } = message.brief;
+      await recordWaiting({ tab, url, host, brief: id, why: waits, at });
+      return showBadge(tab);
+    }
     await briefRead(message.brief, { tab, url, editable: message.editable, route: message.route, at });
   } else if (message.type === 'no-document-found') {
     await recordNoDocument(tab, url, at);

@@ -7,6 +7,7 @@ import { contextOf, readSettings } from '../store/settings';
 import { allBriefs, tabsShowing } from '../store/views';
 import { dataTold, isAboutData } from './data-told';
 import { followGrants } from './granted-hosts';
+import { pauseChosen } from './pause';
 import { readPasted } from './read-pasted';
 import { readTab } from './read-tab';
 import { showBadgesOf } from './show-badge';
@@ -32,7 +33,9 @@ export async function panelTold(message: PanelMessage, at: number): Promise<void
   } else if (message.type === 'hosts-changed') {
     await followGrants();
   } else if (message.type === 'reading-asked-for') {
-    await readTab(message.tab, at);
+    await readTab(message.tab, at, true);
+  } else if (message.type === 'pause-chosen') {
+    await pauseChosen(message, at);
   } else if (message.type === 'quote-clicked') {
     await showQuote(message.tab, message.quote);
   } else if (message.type === 'text-pasted') {
@@ -66,5 +69,5 @@ async function refresh(brief: string): Promise<void> {
   }
   await showBadgesOf(brief);
   if ((await allBriefs()).some(({ id }) => id === brief)) return;
-  for (const tab of await tabsShowing(brief)) await tellPage(tab, { type: 'read-now' });
+  for (const tab of await tabsShowing(brief)) await tellPage(tab, { type: 'read-now', asked: true });
 }

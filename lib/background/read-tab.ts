@@ -6,12 +6,13 @@ import { bridgeFor, readerFor } from './content-scripts';
 import { noAccess } from './no-access';
 import { showBadge } from './show-badge';
 
-/** The writer wants this tab read now: by the reader that is in it, or by putting one there. */
-export async function readTab(tab: number, at: number): Promise<void> {
-  if (await tellPage(tab, { type: 'read-now' })) return;
+/** Has this tab read now, by the reader that is in it or by putting one there; `asked` where the writer wants it. */
+export async function readTab(tab: number, at: number, asked: boolean): Promise<void> {
+  if (await tellPage(tab, { type: 'read-now', asked })) return;
   const url = (await browser.tabs.get(tab)).url;
   try {
     await inject(tab, url);
+    if (asked) await tellPage(tab, { type: 'read-now', asked });
   } catch (refusal) {
     await recordNoAccess(tab, noAccess(url, refusal), at);
     await showBadge(tab);
@@ -24,7 +25,7 @@ export async function readTab(tab: number, at: number): Promise<void> {
  */
 export async function tabArrived(tab: number): Promise<void> {
   const known = await activeTabView(tab);
-  if (known.tab.why === 'not-asked' || (await tellPage(tab, { type: 'read-now' }))) return;
+  if (known.tab.why === 'not-asked' || (await tellPage(tab, { type: 'read-now', asked: false }))) return;
   await forgetTab(tab);
   await showBadge(tab);
 }

@@ -8,6 +8,7 @@ import { handle } from './handle';
 import { openPanel } from './open-panel';
 import { pageGarbled, pageTold } from './page-told';
 import { panelTold } from './panel-told';
+import { leaveSites } from './pause';
 import { readPasted } from './read-pasted';
 import { readTab, tabArrived } from './read-tab';
 import { offerSelection, onSelectionChosen } from './selection';
@@ -27,7 +28,7 @@ export function startBackground(): void {
   browser.action.onClicked.addListener(({ id }) => {
     if (id === undefined) return;
     done(openPanel(id));
-    done(handle(() => readTab(id, Date.now())));
+    done(handle(() => readTab(id, Date.now(), true)));
   });
 
   onSelectionChosen((tab, selected) => {
@@ -43,7 +44,14 @@ export function startBackground(): void {
   browser.tabs.onReplaced.addListener((_, replaced) => done(handle(() => forgetTab(replaced))));
 
   browser.permissions.onAdded.addListener(() => done(handle(followGrants)));
-  browser.permissions.onRemoved.addListener(() => done(handle(followGrants)));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+    done(
+      handle(async () => {
+        await leaveSites(origins);
+        await followGrants();
+      }),
+    ),
+  );
   browser.runtime.onStartup.addListener(() => done(handle(followGrants)));
   browser.runtime.onInstalled.addListener(() => done(handle(installed)));
 }

@@ -154,7 +154,7 @@ describe('a page the writer says is a brief', () => {
     await tellBrief();
     const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
     await panelTold({ type: 'brief-claimed', brief: brief.id }, 2000);
-    expect(asked).toHaveBeenCalledWith(7, { type: 'read-now' }, { frameId: 0 });
+    expect(asked).toHaveBeenCalledWith(7, { type: 'read-now', asked: true }, { frameId: 0 });
     await tellBrief({}, 3000);
     expect((await activeTabView(7)).brief?.verdict.verdict).toMatch(/campaign|experiment/);
   });

@@ -26,6 +26,7 @@ const fromPanel: PanelMessage[] = [
   { type: 'answer-withdrawn', answer: '5d0c' },
   { type: 'brief-claimed', brief: brief.id },
   { type: 'reading-asked-for', tab: 7 },
+  { type: 'pause-chosen', tab: 7, what: 'site', paused: true },
   { type: 'text-pasted', tab: 7, text: 'Hypothesis: ...', html: '' },
   { type: 'quote-clicked', tab: 7, quote: 'more sampler orders' },
   { type: 'trouble-seen' },

@@ -17,6 +17,8 @@ const fromPage = [
     url: z.string().max(4000),
     editable: z.boolean(),
     route: z.string().max(50),
+    /** The writer asked for it just now; otherwise the page told it by itself. */
+    asked: z.literal(true).exactOptional(),
   }),
   /** There is no document on this page. */
   z.object({ type: z.literal('no-document-found'), url: z.string().max(4000) }),
@@ -59,6 +61,13 @@ const fromPanel = [
   z.object({ type: z.literal('brief-claimed'), brief: z.string().max(1000) }),
   /** The writer asks to read the active tab of the panel's window now. */
   z.object({ type: z.literal('reading-asked-for'), tab: z.int() }),
+  /** The writer wants this document, or its whole site, left alone until they ask; or no longer. */
+  z.object({
+    type: z.literal('pause-chosen'),
+    tab: z.int(),
+    what: z.enum(['document', 'site']),
+    paused: z.boolean(),
+  }),
   /** Text pasted into the panel, for pages that cannot be read; shown for `tab` until that tab moves on. */
   z.object({
     type: z.literal('text-pasted'),
@@ -84,8 +93,10 @@ const fromPanel = [
 
 /** What the background tells a content script, which checks it by hand: no zod in there. */
 const toPage = [
-  /** The writer wants to see this page as it is now. */
-  z.object({ type: z.literal('read-now') }),
+  /** This page is to be read as it is now; `asked` where the writer wants it, not only the browser. */
+  z.object({ type: z.literal('read-now'), asked: z.boolean() }),
+  /** The writer took the permission back: nothing of this page is to be read any more. */
+  z.object({ type: z.literal('stop') }),
 ] as const;
 
 export const pageMessage = z.discriminatedUnion('type', fromPage);

@@ -70,6 +70,6 @@ describe('telling a page', () => {
     ],
   ])('%s: %s', async (_, expected, answer) => {
     page(answer);
-    expect(await tellPage(7, { type: 'read-now' })).toBe(expected);
+    expect(await tellPage(7, { type: 'read-now', asked: true })).toBe(expected);
   });
 });

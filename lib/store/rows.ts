@@ -28,13 +28,13 @@ export interface BriefRow {
 export interface TabRow {
   tab: number;
   url: string;
-  state: 'reading' | 'read' | 'no-document' | 'unreadable' | 'no-access';
+  state: 'reading' | 'read' | 'waiting' | 'no-document' | 'unreadable' | 'no-access';
   /** Of `read`: the document. It has a BriefRow only if it is a brief, or the writer said or answered something. */
   brief: string | null;
   /** Of `read` without a BriefRow: what it is instead, and for `unsupported` the English name of its language. */
   verdict: Verdict['verdict'] | null;
   language: string | null;
-  /** Of `unreadable`: why (CannotRead, or `not-understood`). Of `no-access`: NoAccess. */
+  /** Of `unreadable`: why (CannotRead, or `not-understood`). Of `no-access`: NoAccess. Of `waiting`: WaitsFor. */
   why: string | null;
   host: string | null;
   /** Of `read` with a BriefRow: words that may be a part of the brief, to be asked about. Gone with the tab. */
@@ -48,6 +48,9 @@ export interface TabRow {
  * (its own pages, its store, its PDF viewer, files on disk unless allowed), or it refused for another reason.
  */
 export type NoAccess = 'not-asked' | 'browser-page' | 'store-page' | 'pdf' | 'file' | 'refused';
+
+/** Why a page is not judged until the writer asks: it is not theirs to change, or they said so. */
+export type WaitsFor = 'read-only' | 'paused-document' | 'paused-site';
 
 /** What the writer has set, without defaults. One row. */
 export type SettingsRow = SettingsChange & { id: 'settings' };

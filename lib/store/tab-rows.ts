@@ -1,5 +1,5 @@
 import { replaceOlder } from './record-reading';
-import type { NoAccess, TabRow } from './rows';
+import type { NoAccess, TabRow, WaitsFor } from './rows';
 import { write } from './write';
 
 const nothing = { brief: null, verdict: null, language: null, why: null, host: null };
@@ -22,6 +22,13 @@ export function recordUnreadable(
   page: Pick<TabRow, 'tab' | 'url' | 'host' | 'at'> & { why: string },
 ): Promise<void> {
   return write((store) => replaceOlder(store, { ...nothing, ...page, state: 'unreadable' }));
+}
+
+/** The page holds a document that is not judged until the writer asks. */
+export function recordWaiting(
+  page: Pick<TabRow, 'tab' | 'url' | 'host' | 'at'> & { brief: string; why: WaitsFor },
+): Promise<void> {
+  return write((store) => replaceOlder(store, { ...nothing, ...page, state: 'waiting' }));
 }
 
 /** The page cannot be reached at all. */

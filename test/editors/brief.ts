@@ -17,7 +17,8 @@ export function ready(caretToEnd: () => void): void {
 /** Caret behind the last word of an element, in any root. */
 export function collapseIn(element: HTMLElement): void {
   element.focus();
-  const selection = element.ownerDocument.getSelection();
-  selection?.selectAllChildren(element);
-  selection?.collapseToEnd();
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let last: Node = element;
+  while (texts.nextNode()) last = texts.currentNode;
+  element.ownerDocument.getSelection()?.collapse(last, (last as Text).length);
 }

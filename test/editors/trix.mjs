@@ -7,6 +7,6 @@ const element = document.querySelector('trix-editor');
 element.addEventListener('trix-initialize', () => element.editor.loadHTML(HTML.replaceAll('h2>', 'h1>')));
 ready(() => {
   element.focus();
-  const last = element.editor.getDocument().toString().length - 1;
+  const last = element.editor.getDocument().toString().trimEnd().length;
   element.editor.setSelectedRange([last, last]);
 });

@@ -61,22 +61,26 @@ export const clickQuote = (words: string) => `(() => {
   return quote !== undefined;
 })()`;
 
-/** Puts the caret behind the last word of what can be written in; false where nothing can. */
-export const caretToEnd = `(() => {
+/** Puts the caret behind the last word of the editor that holds the words, or else of the largest; false without one. */
+export const caretToEnd = (words: string) => `(() => {
   if ('caretToEnd' in globalThis) {
     globalThis.caretToEnd();
     return true;
   }
   const fields = [...document.querySelectorAll('[contenteditable]:not([contenteditable=false]),textarea:not([disabled],[readonly])')]
     .filter((field) => field.checkVisibility() && !field.closest('[class*=comment i],[data-testid*=comment i]'));
-  const sizeOf = (field) => (field.value ?? field.textContent).length;
-  const field = fields.sort((one, other) => sizeOf(other) - sizeOf(one))[0];
+  const textOf = (field) => field.value ?? field.textContent;
+  const bySize = fields.sort((one, other) => textOf(one).length - textOf(other).length);
+  const field = bySize.find((field) => textOf(field).includes(${JSON.stringify(words)})) ?? bySize.at(-1);
   if (!field) return false;
   field.focus();
   if ('value' in field) field.setSelectionRange(field.value.length, field.value.length);
   else {
-    getSelection().selectAllChildren(field);
-    getSelection().collapseToEnd();
+    const texts = document.createTreeWalker(field, NodeFilter.SHOW_TEXT, (text) => (/\\S/.test(text.data) ? 1 : 3));
+    let last = field;
+    while (texts.nextNode()) last = texts.currentNode;
+    getSelection().selectAllChildren(last.parentElement ?? field);
+    getSelection().collapse(last, last.length ?? 0);
   }
   return true;
 })()`;
@@ -87,16 +91,16 @@ export const words = `(async () => {
     if (node.nodeType === 3) return node.data;
     if (node.localName === 'script' || node.localName === 'style') return '';
     const inner = node.contentDocument?.body ?? node.shadowRoot ?? globalThis.closedRootOf?.(node) ?? node;
-    return (node.localName === 'textarea' || node.localName === 'input' ? node.value : '') + [...inner.childNodes].map(wordsOf).join('');
+    return (node.localName === 'textarea' || (node.localName === 'input' && node.type !== 'hidden') ? node.value : '') + [...inner.childNodes].map(wordsOf).join('');
   };
   const docs = (await window._docs_annotate_getAnnotatedText?.())?.getText() ?? '';
   return (docs + wordsOf(document.body)).replace(/[\\s\\u200b\\ufeff]/g, '');
 })()`;
 
 /** Tells the writer's answer as the panel does. */
-export const answer = (url: string, text: string) => `${storedBrief(url)}.then((row) =>
+export const answer = (url: string, check: string, text: string) => `${storedBrief(url)}.then((row) =>
   panel.chrome.runtime.sendMessage({
-    type: 'answer-given', brief: JSON.parse(row).id, check: 'signal.threshold', text: ${JSON.stringify(text)},
+    type: 'answer-given', brief: JSON.parse(row).id, check: ${JSON.stringify(check)}, text: ${JSON.stringify(text)},
   }),
 )`;
 
@@ -105,6 +109,12 @@ export const clickInsert = `(() => {
   const button = buttons.find(({ textContent }) => textContent === 'Put it in the brief');
   button?.click();
   return button !== undefined;
+})()`;
+
+/** What does not look like a brief is checked because the writer says it is one. */
+export const clickAnyway = `(() => {
+  const buttons = [...panel.document.querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === 'Check it anyway')?.click();
 })()`;
 
 export const saysInserted = `/stands in the brief now/.test(panel.document.querySelector('.notice')?.textContent ?? '')`;

@@ -1,17 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { hosts } from '../../lib/hosts/list';
+import { allRows } from './all-rows';
 import type { Browser, Serve } from './browser';
-import { editors, places, type Row } from './rows';
+import { resultsOf, tableNow } from './read-results';
 import { pagesOfRows } from './serve';
+import { withTable } from './table';
 import { type Outcomes, tryPlace } from './try-place';
 
 /** Tries every place in one browser; what comes out must be what the table in README.md says. */
 export function testPlaces(name: 'chromium' | 'firefox', start: (serve: Serve) => Promise<Browser>): void {
   // One browser for all, one place after the other: there is only one side panel.
   test.describe.configure({ mode: 'default' });
-  const file = `test/places/${name}.json`;
-  const known = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Outcomes>;
+  const known = resultsOf(name);
   const found: Record<string, Outcomes> = {};
   let browser: Browser;
 
@@ -21,13 +21,11 @@ export function testPlaces(name: 'chromium' | 'firefox', start: (serve: Serve) =
   test.afterAll(async () => {
     await browser.close();
     if (!process.env.WRITE_PLACES) return;
-    mkdirSync('test/places', { recursive: true });
-    writeFileSync(file, `${JSON.stringify({ ...known, ...found }, null, 2)}\n`);
+    writeFileSync(`test/places/${name}.json`, `${JSON.stringify({ ...known, ...found }, null, 2)}\n`);
+    writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), tableNow()));
   });
 
-  const nameOf = (id: string) => hosts.find((host) => host.id === id)?.name ?? id;
-  const rows: Row[] = [...editors, ...places.map((row) => ({ ...row, name: nameOf(row.id) }))];
-  for (const row of rows)
+  for (const row of allRows)
     test(`${row.name} in ${name}: read, followed, shown, written in`, async () => {
       const outcomes = await tryPlace(browser, row);
       found[row.id] = outcomes;

@@ -37,6 +37,7 @@ export function StoryPanel({ story }: { story: Story }) {
     declareCampaign: (text) => add({ check: 'verdict', text, kind: 'on-purpose' }, about),
     claimBrief: () => add({ check: 'verdict', text: 'brief', kind: 'told' }, about),
     readNow: done,
+    pause: done,
     paste: done,
     allowHost: async () => false,
     troubleSeen: done,

@@ -32,6 +32,13 @@ describe('words of the brief on the page', () => {
       'Own\u200bers will',
     ],
     ['at the first of two places', '<p id="a">Signal</p><p>Signal</p>', 'Signal', 'Signal'],
+    [
+      'of a labelled value, without its label',
+      '<table><tr><th>Signal</th><td>Answers within a day</td></tr></table>',
+      'Signal: Answers within a day',
+      'Answers within a day',
+    ],
+    ['with a colon of its own', '<p>Signal: answers</p>', 'Signal: answers', 'Signal: answers'],
     ['in a text area', '<textarea id="t">Goal:\nmore  replies</textarea>', 'more replies', 't more  replies'],
   ])('%s', (_name, html, words, found) => {
     expect(find(html, words)).toBe(found);

@@ -13,13 +13,20 @@ interface PageText {
 }
 
 const NOT_SHOWN = /[\s\u00ad\u200b-\u200d\u2060\ufeff\ufffc]+/g;
+const LABEL = /^[^:\n]{1,80}:\s+/;
 const CONTROL = /^(?:INPUT|TEXTAREA)$/;
 
 /**
  * Finds words as the brief quotes them: white space, line breaks and invisible characters do not count, nor how
- * the page cuts its text into elements. The first place in reading order; null where they are not there any more.
+ * the page cuts its text into elements. The first place in reading order; null where they are not there any more. A
+ * labelled value is found without its label, which stands somewhere else.
  */
 export function findWords(root: Element, words: string): Place | null {
+  const value = words.replace(LABEL, '');
+  return placeOf(root, words) ?? (value === words ? null : placeOf(root, value));
+}
+
+function placeOf(root: Element, words: string): Place | null {
   const wanted = words.replace(NOT_SHOWN, '');
   if (wanted === '') return null;
   const page: PageText = { text: '', nodes: [] };

@@ -34,7 +34,9 @@ async function timesIn({ editor }: Caret, line: string): Promise<number> {
       : null;
   const text = inDocs
     ? (await inDocs('assay')).getText()
-    : ((editor as HTMLTextAreaElement).value ?? editor.textContent ?? '');
+    : 'selectionStart' in editor
+      ? (editor as HTMLTextAreaElement).value
+      : (editor.textContent ?? '');
   return bare(text).split(bare(line)).length - 1;
 }
 

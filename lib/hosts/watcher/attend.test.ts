@@ -95,7 +95,7 @@ describe('a page that changes', () => {
     write('first');
     const readNow = start(host());
     await vi.advanceTimersByTimeAsync(50);
-    await readNow();
+    await readNow(true);
     expect(texts()).toEqual(['made-up:/one: first', 'made-up:/one: first']);
   });
 

@@ -13,51 +13,54 @@ export interface Attendance {
   signal: AbortSignal;
 }
 
+/** The page may say something else; the background wants to know; the writer does. */
+type Why = 'changed' | 'told' | 'asked';
+
 /** Before a page that is still loading is called unreadable, and between looks at it, in milliseconds. */
 const PATIENCE = 3_000;
 const LOOK_AGAIN = 1_000;
 
 /**
  * Reads the page, tells what it says, and goes on telling whenever that changes, until `signal` aborts.
- * Returns how to ask for a reading that is told even if nothing is new.
+ * Returns how to have a reading told even if nothing is new; `asked` where the writer wants it.
  */
-export function attend({ host, page, report, signal }: Attendance): () => Promise<void> {
+export function attend({ host, page, report, signal }: Attendance): (asked: boolean) => Promise<void> {
   let told = '';
   let toldWords = { document: '', count: 0 };
   let reading: Promise<boolean> | null = null;
   const start = performance.now();
 
   /** One reading at a time: readings that overtake each other would tell old text last. */
-  async function read(asked: boolean): Promise<boolean> {
+  async function read(why: Why): Promise<boolean> {
     while (reading) await reading;
-    reading = readOnce(asked, false).finally(() => {
+    reading = readOnce(why, false).finally(() => {
       reading = null;
     });
     return reading;
   }
 
-  async function readOnce(asked: boolean, again: boolean): Promise<boolean> {
+  async function readOnce(why: Why, again: boolean): Promise<boolean> {
     if (signal.aborted) return false;
     const before = page();
-    const outcome = await attempt(host, before, asked);
+    const outcome = await attempt(host, before, why === 'asked');
     if (signal.aborted) return false;
     // The writer went elsewhere meanwhile: this text may belong to either document.
-    if (page().url.href !== before.url.href) return readOnce(asked, false);
+    if (page().url.href !== before.url.href) return readOnce(why, false);
     if (outcome.kind === 'cannot-read' && outcome.why === 'still-loading') lookAgain();
-    if (!asked && isTooEarly(outcome)) return false;
+    if (why === 'changed' && isTooEarly(outcome)) return false;
     const words = wordsIn(outcome);
     // Pages redraw themselves: a text that has just lost most of its words gets a second look.
     if (!again && words.document === toldWords.document && words.count < toldWords.count / 2) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-      return readOnce(asked, true);
+      return readOnce(why, true);
     }
     const message = pageMessage(host, outcome, before.url);
     const form = JSON.stringify(message);
     const news = form !== told;
-    if (!news && !asked) return false;
+    if (!news && why === 'changed') return false;
     told = form;
     toldWords = words;
-    report(message);
+    report(why === 'asked' && message.type === 'brief-read' ? { ...message, asked: true } : message);
     return news;
   }
 
@@ -70,15 +73,15 @@ export function attend({ host, page, report, signal }: Attendance): () => Promis
   }
 
   function lookAgain(): void {
-    const timer = setTimeout(() => void read(false), LOOK_AGAIN);
+    const timer = setTimeout(() => void read('changed'), LOOK_AGAIN);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   const { document } = page();
-  if (host.watch) host.watch(page(), () => void read(false), signal);
-  else watchPage({ document, root: () => host.root?.(page()) ?? null, read: () => read(false) }, signal);
-  void read(false);
-  return async () => void (await read(true));
+  if (host.watch) host.watch(page(), () => void read('changed'), signal);
+  else watchPage({ document, root: () => host.root?.(page()) ?? null, read: () => read('changed') }, signal);
+  void read('changed');
+  return async (asked) => void (await read(asked ? 'asked' : 'told'));
 }
 
 /** A host that stumbles over a page it does not know is a page that cannot be read, not a broken extension. */
