@@ -21,6 +21,8 @@ export interface PanelActions {
   readNow: () => Promise<Told>;
   /** Leaves the open document, or its site, alone until the writer asks; or no longer. */
   pause: (what: 'document' | 'site', paused: boolean) => Promise<Told>;
+  /** Marks the three parts in the pages briefs are written in, or no longer. */
+  mark: (wanted: boolean) => Promise<Told>;
   paste: (text: string, html: string) => Promise<Told>;
   /** Asks the browser for a host; must be called straight from a click. False when it was refused. */
   allowHost: (origins: string[]) => Promise<boolean>;

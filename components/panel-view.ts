@@ -15,6 +15,8 @@ export interface Around {
   places: Place[];
   /** The address of the tab is known, so it can be read on a click in the panel. */
   reachable: boolean;
+  /** The writer wants the three parts marked in the page. */
+  marks: boolean;
   /** What could not be saved, while it matters. */
   trouble: Trouble | null;
 }

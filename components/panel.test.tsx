@@ -75,7 +75,7 @@ function panel(brief: BriefRow, answers: Answer[] = []) {
     <SpokenIn value={spoken}>
       <Panel
         view={{ kind: 'brief', brief: judged, answers, tab: tabShowing(brief) }}
-        around={{ places: [], reachable: false, trouble: null }}
+        around={{ places: [], reachable: false, marks: false, trouble: null }}
         actions={actions}
         keeper={forgetful}
         retry={() => undefined}

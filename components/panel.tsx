@@ -5,13 +5,13 @@ import type { Desk } from './desk';
 import { type DraftKeeper, useDrafts } from './drafts';
 import { Folded } from './folded';
 import { KeyList } from './key-list';
+import { PageLinks } from './page-links';
 import { PageState } from './page-state';
 import type { PanelActions } from './panel-actions';
 import { PanelHeader } from './panel-header';
 import { usePanelKeys } from './panel-keys';
 import type { Around, PanelView } from './panel-view';
 import { PasteBox } from './paste-box';
-import { PauseLinks } from './pause-links';
 import { placeName } from './place-name';
 import { PlaceOffer } from './place-offer';
 import { useSpoken } from './spoken';
@@ -97,7 +97,9 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
             </Suspense>
           </Folded>
         )}
-        {brief && brief.route !== 'pasted' && <PauseLinks pause={actions.pause} />}
+        {brief && brief.route !== 'pasted' && (
+          <PageLinks marks={brief.host === 'google-docs' ? null : around.marks} actions={actions} />
+        )}
         {brief && <KeyList />}
       </main>
       {brief && <CopyBar notice={notice} handOut={handOut} />}

@@ -26,6 +26,7 @@ export function actionsFor(
     claimBrief: () => send({ type: 'brief-claimed', brief: about }),
     readNow: () => send({ type: 'reading-asked-for', tab }),
     pause: (what, paused) => send({ type: 'pause-chosen', tab, what, paused }),
+    mark: (wanted) => send({ type: 'marks-chosen', tab, wanted }),
     paste: (text, html) => send({ type: 'text-pasted', tab, text, html }),
     allowHost: async (origins) => {
       // The first await ends the click in Firefox: the request comes before it.

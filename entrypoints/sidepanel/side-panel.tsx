@@ -5,6 +5,7 @@ import type { PanelActions } from '../../components/panel-actions';
 import { useSpoken } from '../../components/spoken';
 import { exportInput } from '../../lib/export/export-input';
 import { watchTrouble } from '../../lib/store/last-trouble';
+import { watchMarks } from '../../lib/store/marks';
 import type { Trouble } from '../../lib/store/trouble';
 import { actionsFor } from './actions';
 import { useActiveTab } from './active-tab';
@@ -18,7 +19,9 @@ export function SidePanel() {
   const tab = useActiveTab();
   const { view, retry } = useTabView(tab?.id ?? null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [marks, setMarks] = useState(false);
   useEffect(() => watchTrouble(setTrouble), []);
+  useEffect(() => watchMarks(setMarks), []);
   const places = usePlaces(tab?.url ?? null);
   const actions = useMemo(() => {
     const giveOut: PanelActions['handOut'] = async (format, quotes) => {
@@ -31,7 +34,7 @@ export function SidePanel() {
   return (
     <Panel
       view={view}
-      around={{ places, reachable: typeof tab?.url === 'string', trouble }}
+      around={{ places, reachable: typeof tab?.url === 'string', marks, trouble }}
       actions={actions}
       keeper={draftKeeper}
       retry={retry}

@@ -4,6 +4,7 @@ import { read } from '../reading/read';
 import { type PageReading, recordReading } from '../store/record-reading';
 import { contextOf, readSettings } from '../store/settings';
 import { recordNoDocument, recordUnreadable, recordWaiting } from '../store/tab-rows';
+import { markIfWanted } from './mark-parts';
 import { waitsFor } from './pause';
 import { showBadge, showBadgesOf } from './show-badge';
 
@@ -35,7 +36,9 @@ export async function briefRead(
 ): Promise<void> {
   const context = contextOf(await readSettings(), page.at);
   const { id, host, gaps } = brief;
-  await recordReading({ ...page, id, host, gaps, reading: read(brief) }, context);
+  const reading = read(brief);
+  await recordReading({ ...page, id, host, gaps, reading }, context);
+  if (host !== 'pasted') await markIfWanted(page.tab, host, reading);
   await showBadgesOf(id);
   await showBadge(page.tab);
 }

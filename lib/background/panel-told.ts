@@ -2,11 +2,13 @@ import type { Answer } from '../checklist/checklist';
 import type { PanelMessage } from '../messages/messages';
 import { tellPage } from '../messages/send';
 import { clearTrouble } from '../store/last-trouble';
+import { keepMarks } from '../store/marks';
 import { recordAnswer, withdrawAnswer } from '../store/record-answer';
 import { contextOf, readSettings } from '../store/settings';
 import { allBriefs, tabsShowing } from '../store/views';
 import { dataTold, isAboutData } from './data-told';
 import { followGrants } from './granted-hosts';
+import { markNow } from './mark-parts';
 import { pauseChosen } from './pause';
 import { readPasted } from './read-pasted';
 import { readTab } from './read-tab';
@@ -36,6 +38,9 @@ export async function panelTold(message: PanelMessage, at: number): Promise<void
     await readTab(message.tab, at, true);
   } else if (message.type === 'pause-chosen') {
     await pauseChosen(message, at);
+  } else if (message.type === 'marks-chosen') {
+    await keepMarks(message.wanted);
+    await markNow(message.tab);
   } else if (message.type === 'quote-clicked') {
     await showQuote(message.tab, message.quote);
   } else if (message.type === 'text-pasted') {

@@ -29,6 +29,7 @@ const fromPanel: PanelMessage[] = [
   { type: 'pause-chosen', tab: 7, what: 'site', paused: true },
   { type: 'text-pasted', tab: 7, text: 'Hypothesis: ...', html: '' },
   { type: 'quote-clicked', tab: 7, quote: 'more sampler orders' },
+  { type: 'marks-chosen', tab: 7, wanted: true },
   { type: 'trouble-seen' },
   { type: 'settings-changed', settings: { power: 0.9 } },
   { type: 'backup-chosen', text: '{}' },

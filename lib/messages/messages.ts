@@ -77,6 +77,8 @@ const fromPanel = [
   }),
   /** The writer clicked a quote: it is to be shown in the page. */
   z.object({ type: z.literal('quote-clicked'), tab: z.int(), quote: z.string().max(20_000) }),
+  /** The writer wants the three parts marked in the pages they write in, or not any more. */
+  z.object({ type: z.literal('marks-chosen'), tab: z.int(), wanted: z.boolean() }),
   /** The writer read what the panel says about stored data. */
   z.object({ type: z.literal('trouble-seen') }),
   /** Some of the settings were changed. */

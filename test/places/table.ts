@@ -34,7 +34,6 @@ export function placesTable(
   const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const lines = [
     ['place', 'tested on', ...Object.values(COLUMNS)],
-    ['---', '---', ...columns.map(() => '---')],
     ...rows.map(({ id, name, on }) => [
       name,
       on,
@@ -42,7 +41,11 @@ export function placesTable(
     ]),
     ...untested.map(({ name, why }) => [name, `not at all: ${why}`, ...columns.map(() => 'not tested')]),
   ];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const widths = lines[0]?.map((_, at) => Math.max(...lines.map((cells) => cells[at]?.length ?? 0))) ?? [];
+  const drawn = (cells: readonly string[], fill: string) =>
+    `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  const [head = [], ...body] = lines;
+  return [drawn(head, ' '), drawn([], '-'), ...body.map((cells) => drawn(cells, ' '))].join('\n');
 }
 
 /** One word where both browsers agree. */

@@ -26,8 +26,8 @@ const places = [
   { name: 'Google Docs', origins: ['https://docs.google.com/document/*'] },
   { name: 'Notion', origins: ['https://*.notion.so/*'] },
 ];
-const around: Around = { places, reachable: false, trouble: null };
-const reachable: Around = { places: places.slice(0, 1), reachable: true, trouble: null };
+const around: Around = { places, reachable: false, marks: false, trouble: null };
+const reachable: Around = { places: places.slice(0, 1), reachable: true, marks: false, trouble: null };
 
 export function briefRow(markdown: string, more: Partial<BriefRow> = {}): BriefRow {
   const reading = read(parseMarkdown(markdown, 'brief.md'));

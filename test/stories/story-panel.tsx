@@ -38,6 +38,7 @@ export function StoryPanel({ story }: { story: Story }) {
     claimBrief: () => add({ check: 'verdict', text: 'brief', kind: 'told' }, about),
     readNow: done,
     pause: done,
+    mark: done,
     paste: done,
     allowHost: async () => false,
     troubleSeen: done,

@@ -3,7 +3,7 @@ import { findWords, type Place } from './words-on-page';
 /** Name of our highlight; names belong to the whole page. */
 export const MARK = 'assay-quote';
 /** The look of a mark. Text decoration is not drawn in highlights by every browser, background is. */
-export const MARK_CSS = `::highlight(${MARK}){background-color:#ffe08a;color:#1c1b1f}`;
+export const MARK_CSS = `@media screen{::highlight(${MARK}){background-color:#ffe08a;color:#1c1b1f}}`;
 /** How long a mark stays, and how long edits settle before it is drawn anew, in milliseconds. */
 const STAYS = 20_000;
 const SETTLES = 300;
@@ -23,7 +23,7 @@ export function markWords(document: Document, words: string, signal: AbortSignal
   let drawn: HighlightRegistry | undefined;
   const follow = () => {
     const now = document.location.href === address ? findWords(document.body, words) : null;
-    if (now?.kind === 'range') drawn = draw(now.range);
+    if (now?.kind === 'range') drawn = draw(MARK, now.range);
     else end.abort();
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -47,12 +47,12 @@ export function markWords(document: Document, words: string, signal: AbortSignal
 }
 
 /** Each window keeps its own highlights: an editor in a frame has its own. */
-function draw(range: Range): HighlightRegistry | undefined {
+export function draw(name: string, range: Range): HighlightRegistry | undefined {
   const view = range.startContainer.ownerDocument?.defaultView as
     | (Window & typeof globalThis)
     | null
     | undefined;
-  view?.CSS.highlights?.set(MARK, new view.Highlight(range));
+  view?.CSS.highlights?.set(name, new view.Highlight(range));
   return view?.CSS.highlights;
 }
 
