@@ -8,6 +8,7 @@ import { CheckList } from './check-list';
 import { CoreCard } from './core-card';
 import { coreParts, isHidden } from './core-parts';
 import type { Desk } from './desk';
+import { DriftNote } from './drift-note';
 import { openQuestions } from './open-questions';
 import { PageNotes } from './page-notes';
 import { useSpoken } from './spoken';
@@ -36,10 +37,12 @@ export function BriefView({ brief, answers, guesses, desk }: Props) {
   const behind = inGroup('behind');
   const { verdict } = brief.verdict;
   const declared = answers.find(({ kind }) => kind === 'on-purpose');
+  const drifted = brief.route === 'generic' && brief.host !== 'generic';
   return (
     <div className="brief">
       <VerdictHead judged={{ ...brief, answers }} parts={parts} />
-      <PageNotes editable={brief.editable} route={brief.route} gaps={brief.gaps} />
+      <PageNotes editable={brief.editable} route={drifted ? 'live' : brief.route} gaps={brief.gaps} />
+      {drifted && <DriftNote host={brief.host} desk={desk} />}
       <div className="columns">
         <section className="section">
           <h2>{say('section.core')}</h2>

@@ -21,6 +21,8 @@ export interface PanelActions {
   readNow: () => Promise<Told>;
   /** Leaves the open document, or its site, alone until the writer asks; or no longer. */
   pause: (what: 'document' | 'site', paused: boolean) => Promise<Told>;
+  /** How the open page is built, without a word of it, for a report about its host; null where it cannot be had. */
+  report: (host: string) => Promise<string | null>;
   /** Marks the three parts in the pages briefs are written in, or no longer. */
   mark: (wanted: boolean) => Promise<Told>;
   paste: (text: string, html: string) => Promise<Told>;

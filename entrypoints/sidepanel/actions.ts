@@ -3,6 +3,7 @@ import { copyToClipboard } from '../../components/copy-to-clipboard';
 import type { PanelActions } from '../../components/panel-actions';
 import { send } from '../../lib/messages/send';
 import { insertInTab } from './insert-line';
+import { pageReport } from './page-report';
 
 /** The writer's doings in the panel, told to the background. `brief` is the brief shown, if one is. */
 export function actionsFor(
@@ -26,6 +27,7 @@ export function actionsFor(
     claimBrief: () => send({ type: 'brief-claimed', brief: about }),
     readNow: () => send({ type: 'reading-asked-for', tab }),
     pause: (what, paused) => send({ type: 'pause-chosen', tab, what, paused }),
+    report: (host) => pageReport(tab, host),
     mark: (wanted) => send({ type: 'marks-chosen', tab, wanted }),
     paste: (text, html) => send({ type: 'text-pasted', tab, text, html }),
     allowHost: async (origins) => {

@@ -39,6 +39,7 @@ export function StoryPanel({ story }: { story: Story }) {
     readNow: done,
     pause: done,
     mark: done,
+    report: async () => null,
     paste: done,
     allowHost: async () => false,
     troubleSeen: done,
