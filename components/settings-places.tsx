@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Switch } from 'react-aria-components/Switch';
+import { OwnAddress } from './own-address';
 import type { Place } from './panel-view';
 import type { SettingsActions } from './settings-actions';
 import { useSpoken } from './spoken';
@@ -31,6 +32,7 @@ export function SettingsPlaces({ places, allow }: Props) {
           </li>
         ))}
       </ul>
+      <OwnAddress allow={allow} />
       <p role="status" className="note">
         {refused && say('settings.refused')}
       </p>

@@ -6,8 +6,8 @@ import { matchHost } from '../../lib/hosts/match-host';
 export function placesFor(url: string | null): Place[] {
   if (url === null) return hosts.map(({ name, matches }) => ({ name, origins: [...matches] }));
   const address = new URL(url);
-  if (!/^https?:$/.test(address.protocol)) return [];
+  if (address.protocol !== 'https:') return [];
   const host = matchHost(address);
   if (host) return [{ name: host.name, origins: [...host.matches] }];
-  return [{ name: address.hostname, origins: [`${address.origin}/*`] }];
+  return [{ name: address.hostname, origins: [`https://${address.hostname}/*`] }];
 }

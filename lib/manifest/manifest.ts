@@ -1,5 +1,5 @@
 import type { UserManifest } from 'wxt';
-import { hostPatterns } from './host-patterns';
+import { askable, hostPatterns } from './host-patterns';
 
 /**
  * What our pages and the worker may do: load their own files and nothing else. No connection anywhere, no inline
@@ -31,7 +31,7 @@ export function manifest(build: { browser: string; mode: string; developing: boo
     description:
       'Says, while you write it, whether a brief is an experiment or just a campaign. Nothing leaves your machine.',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
-    optional_host_permissions: hostPatterns,
+    optional_host_permissions: askable,
     ...(granted && { host_permissions: granted }),
     action: { default_title: 'Assay: check the brief on this page' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },

@@ -2,8 +2,9 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { EXPERIMENT } from './briefs';
 import { startBrowser } from './browser';
-import { DOCS, servePages } from './pages';
+import { ANY_SITE, DOCS, servePages } from './pages';
 import { clickIcon } from './panel';
 
 /** The browser's own question about a permission cannot be reached from inside: it needs a display and keys. */
@@ -72,5 +73,42 @@ test('the browser asks before Docs is read along always; no leaves it so, yes ma
     await panel.expectBadge('!');
     await expect(panel.headline).toHaveText(/^An experiment/);
   });
+
+  await test.step('taken back: the open page is left at once', async () => {
+    await panel.page.evaluate(() =>
+      chrome.permissions.remove({ origins: ['https://docs.google.com/document/*'] }),
+    );
+    await panel.expectBadge('');
+    await expect(panel.headline).toHaveText('Nothing has been read yet');
+    await page.locator('.kix-appview-editor').click();
+    await page.keyboard.type(' Nobody reads this.');
+    await delay(3_000);
+    await expect(panel.headline).toHaveText('Nothing has been read yet');
+  });
+  await browser.close();
+});
+
+test("a company's own address is asked for by its name, and read from then on", async () => {
+  const browser = await startBrowser({ headless: false, display });
+  await servePages(browser.context, EXPERIMENT);
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  await page.getByLabel(/own address/).fill(ANY_SITE);
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await delay(1_500);
+    await press('Tab', 'Tab', 'Tab', 'Return');
+    await expect(page.getByText('Assay reads along on plans.example.org now.')).toBeVisible({
+      timeout: 3_000,
+    });
+  }).toPass();
+  await expect(page.getByRole('switch', { name: 'plans.example.org' })).toBeChecked();
+  await page.goto(ANY_SITE);
+  const badge = () =>
+    browser.worker().evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    });
+  await expect.poll(badge).not.toBe('');
   await browser.close();
 });
