@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { Folded } from './folded';
 import type { PanelActions } from './panel-actions';
 import { useSpoken } from './spoken';
 
@@ -11,19 +12,24 @@ interface Props {
 /** What Assay does about this page: marks the three parts in it, or leaves it or its site alone. */
 export function PageLinks({ marks, actions }: Props) {
   const { say } = useSpoken();
+  const links: [string, () => void][] = [
+    ...(marks === null
+      ? []
+      : [[say(marks ? 'marks.off' : 'marks.on'), () => void actions.mark(!marks)] as [string, () => void]]),
+    [say('pause.document'), () => void actions.pause('document', true)],
+    [say('pause.site'), () => void actions.pause('site', true)],
+  ];
   return (
-    <p className="links section">
-      {marks !== null && (
-        <Button className="link" onPress={() => void actions.mark(!marks)}>
-          {say(marks ? 'marks.off' : 'marks.on')}
-        </Button>
-      )}
-      <Button className="link" onPress={() => void actions.pause('document', true)}>
-        {say('pause.document')}
-      </Button>
-      <Button className="link" onPress={() => void actions.pause('site', true)}>
-        {say('pause.site')}
-      </Button>
-    </p>
+    <Folded title={say('page.title')} level={2} className="section">
+      <ul>
+        {links.map(([words, act]) => (
+          <li key={words}>
+            <Button className="link" onPress={act}>
+              {words}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }

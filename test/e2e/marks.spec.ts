@@ -26,6 +26,7 @@ test('the parts are marked while the writer wants it: on the screen, not in the 
   const paper = await page.screenshot({ caret: 'initial' });
   await page.emulateMedia({ media: 'screen' });
 
+  await panel.page.getByRole('button', { name: 'In the page', exact: true }).click();
   await panel.page.getByRole('button', { name: 'Mark the three parts in the page' }).click();
   await expect.poll(() => marked(page)).toContain('hypothesis');
   expect((await page.screenshot({ caret: 'initial' })).equals(plain)).toBe(false);
@@ -49,6 +50,7 @@ test('a paused document is left alone until the writer asks', async ({ assay }) 
   await page.goto(ANY_SITE);
   const panel = await clickIcon(assay, page);
   await panel.expectBadge('1');
+  await panel.page.getByRole('button', { name: 'In the page', exact: true }).click();
   await panel.page.getByRole('button', { name: 'Pause for this document' }).click();
   await expect(panel.headline).toHaveText('Paused for this document');
   await panel.expectBadge('');
