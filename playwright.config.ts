@@ -5,6 +5,8 @@ export default defineConfig({
   // `npx playwright test --project=screenshots` leaves pictures of the panel in .output/screenshots.
   projects: [
     { name: 'e2e', testDir: 'test/e2e' },
+    // `npm run bench:page`: what the content script costs in a long brief.
+    { name: 'bench', testDir: 'bench', testMatch: '*.bench.ts' },
     { name: 'screenshots', testDir: 'test/screenshots', testMatch: '*.shots.ts' },
   ],
   outputDir: '.output/test-results/e2e',

@@ -13,7 +13,7 @@ export const generic: Host = {
 };
 
 async function read({ document, url }: Page): Promise<ReadOutcome> {
-  const body = bodyOf(document);
+  const body = await bodyOf(document);
   if (!body) return { kind: 'not-a-document' };
   const { parts, gaps } =
     body.root.tagName === 'TEXTAREA'

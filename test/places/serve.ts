@@ -29,7 +29,8 @@ export async function pagesOfRows(): Promise<Serve> {
 
 const without = (url: string) => url.replace(/[?#].*$/, '');
 
-async function bundled(file: string): Promise<string> {
+/** A script with everything it imports, for a page. */
+export async function bundled(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,

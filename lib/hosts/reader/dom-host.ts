@@ -48,7 +48,7 @@ async function read(spec: DomHost, { document, url }: Page, pane: Element | null
   const known = spec.body
     ? outermost(shown(pane, spec.body)).filter((element) => !element.closest(leaveOut))
     : [pane];
-  const fallback = known.length === 0 ? bodyOf(document, pane) : null;
+  const fallback = known.length === 0 ? await bodyOf(document, pane) : null;
   const roots = fallback ? [fallback.root] : known;
   const shapeOf: ShapeOf = (element) =>
     element === title || element.matches(leaveOut) ? { is: 'nothing' } : spec.shapeOf?.(element);

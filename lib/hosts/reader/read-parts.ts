@@ -3,7 +3,7 @@ import type { Part } from '../../brief/part';
 import { headingsByLook } from './headings-by-look';
 import type { ShapeOf } from './shape';
 import type { Drawn } from './sink';
-import { inSlices } from './slices';
+import { inSlices, nextTurn } from './slices';
 import { walk } from './walk';
 
 /** Reads elements, in the order given; `shapeOf` tells what the host knows of its own markup. */
@@ -17,5 +17,6 @@ export async function readParts(
   for (const root of roots) {
     await inSlices(walk(root, { found: (found) => drawn.push(found), miss }, shapeOf));
   }
+  await nextTurn();
   return { parts: headingsByLook(drawn), gaps: [...missed].map(([what, count]) => ({ what, count })) };
 }

@@ -5,9 +5,11 @@ const SLICE = 4;
  * Runs `steps` to their end, letting the page work in between. What the page changes meanwhile is read next time:
  * its change is a reason to read again.
  */
-export async function inSlices(steps: Generator<void, void>): Promise<void> {
+export async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
   let until = performance.now() + SLICE;
-  while (!steps.next().done) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
     if (performance.now() < until) continue;
     await nextTurn();
     until = performance.now() + SLICE;
@@ -15,7 +17,7 @@ export async function inSlices(steps: Generator<void, void>): Promise<void> {
 }
 
 /** Behind whatever the page has waiting. A message is not held back like a timer. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

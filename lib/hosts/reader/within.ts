@@ -38,15 +38,28 @@ export function framedEditor(frame: Element): HTMLElement | null {
   }
 }
 
-/** `querySelectorAll` that looks into shadow roots and framed editors, in the order of the page. */
-export function allWithin(root: Element | Document | ShadowRoot, selector: string): Element[] {
+/** How many elements are looked at before the page may work again. */
+const AT_ONCE = 200;
+
+/**
+ * `querySelectorAll` that looks into shadow roots and framed editors, in the order of the page; can be interrupted
+ * at each `yield`.
+ */
+export function* allWithin(
+  root: Element | Document | ShadowRoot,
+  selector: string,
+): Generator<void, Element[]> {
   const found: Element[] = [];
+  const wanted = new Set(root.querySelectorAll(selector));
+  let looked = 0;
   for (const element of root.querySelectorAll('*')) {
-    if (element.matches(selector)) found.push(element);
+    if (wanted.has(element)) found.push(element);
     const inner = framedEditor(element);
     if (inner) found.push(inner);
     const shadow = shadowOf(element);
-    if (shadow) found.push(...allWithin(shadow, selector));
+    if (shadow) found.push(...(yield* allWithin(shadow, selector)));
+    looked += 1;
+    if (looked % AT_ONCE === 0) yield;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { FromPage } from '../../messages/messages';
 import type { Host, Page, ReadOutcome } from '../host';
+import { nextTurn } from '../reader/slices';
 import { pageMessage, wordsIn } from './page-message';
 import { watchPage } from './watch-page';
 
@@ -48,6 +49,7 @@ export function attend({ host, page, report, signal }: Attendance): (asked: bool
     if (page().url.href !== before.url.href) return readOnce(why, false);
     if (outcome.kind === 'cannot-read' && outcome.why === 'still-loading') lookAgain();
     if (why === 'changed' && isTooEarly(outcome)) return false;
+    await nextTurn();
     const words = wordsIn(outcome);
     // Pages redraw themselves: a text that has just lost most of its words gets a second look.
     if (!again && words.document === toldWords.document && words.count < toldWords.count / 2) {

@@ -22,7 +22,11 @@ export function watchPage({ document, root, read }: Watched, signal: AbortSignal
   let composing = false;
   let observed: Element[] = [];
   let address = document.location.href;
-  const reasonToRead = paused(async () => (document.hidden || composing ? false : read()), signal);
+  const inPauses = paused(async () => (document.hidden || composing ? false : read()), signal);
+  // What happens while nobody looks is read when somebody does.
+  const reasonToRead = (byWriter: boolean) => {
+    if (!document.hidden) inPauses(byWriter);
+  };
   const observer = new MutationObserver(() => reasonToRead(false));
 
   const follow = () => {
