@@ -15,5 +15,5 @@ export default defineConfig({
     plugins: [withoutEval(), checkWordsOnly()],
     build: { modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser, mode, command }) => manifest({ browser, mode, developing: command === 'serve' }),
+  manifest: ({ browser, command }) => manifest({ browser, developing: command === 'serve' }),
 });

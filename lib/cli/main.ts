@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { assess } from '../checklist/assess';
-import type { Context } from '../checks/check';
 import { read } from '../reading/read';
+import { DEFAULTS } from '../settings/settings';
 import { answerOf, type Judged } from './answer';
 import { answerForPeople } from './answer-for-people';
 import { explainForPeople } from './explain-for-people';
@@ -58,9 +58,8 @@ export async function main(args: readonly string[], around: Surroundings): Promi
 async function judge(file: string, { stdin, today }: Surroundings): Promise<Judged> {
   const brief = await readBrief(file, stdin);
   const reading = read(brief);
-  // The usual settings of a fresh installation: the command line has none of its own.
-  const context: Context = { significance: 0.05, power: 0.8, windowDays: 14, today };
-  return { file, brief, reading, ...assess(reading, [], context) };
+  // The settings of a fresh installation: the command line has none of its own.
+  return { file, brief, reading, ...assess(reading, [], { ...DEFAULTS, today }) };
 }
 
 function oneLine(error: unknown): string {

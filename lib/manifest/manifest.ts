@@ -1,5 +1,5 @@
 import type { UserManifest } from 'wxt';
-import { askable, hostPatterns } from './host-patterns';
+import { askable } from './host-patterns';
 
 /**
  * What our pages and the worker may do: load their own files and nothing else. No connection anywhere, no inline
@@ -18,21 +18,15 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/**
- * The manifest of one build; WXT adds entrypoints and icons. Installing asks for nothing: every host is optional.
- * Two modes grant hosts at once, because no test and no demo can click the browser's own question:
- * `e2e` the listed hosts, `demo` pages of this machine.
- */
-export function manifest(build: { browser: string; mode: string; developing: boolean }): UserManifest {
+/** The manifest of one build; WXT adds entrypoints and icons. Installing asks for nothing: every host is optional. */
+export function manifest(build: { browser: string; developing: boolean }): UserManifest {
   const firefox = build.browser === 'firefox';
-  const granted = { e2e: hostPatterns, demo: ['http://localhost/*'] }[build.mode];
   return {
     name: 'Assay',
     description:
       'Says, while you write it, whether a brief is an experiment or just a campaign. Nothing leaves your machine.',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
     optional_host_permissions: askable,
-    ...(granted && { host_permissions: granted }),
     action: { default_title: 'Assay: check the brief on this page' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
     // The development server needs connections and inline code.

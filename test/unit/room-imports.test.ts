@@ -49,7 +49,18 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
     packages: ['wxt/browser', 'wxt/utils/inject-script'],
   },
   cli: {
-    rooms: ['brief', 'text', 'lexicon', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'export'],
+    rooms: [
+      'brief',
+      'text',
+      'lexicon',
+      'reading',
+      'checks',
+      'checklist',
+      'verdict',
+      'statistics',
+      'export',
+      'settings',
+    ],
     packages: ['zod', 'mammoth', 'node:buffer', 'node:fs/promises', 'node:stream', 'node:util'],
   },
 };
