@@ -15,6 +15,12 @@ export async function showInChromium({ bin, extension, url, headless, folder }) 
   try {
     const { id } = await browser.send('Extensions.loadUnpacked', { path: extension });
     const { targetId } = await browser.send('Target.createTarget', { url });
+    const welcome = `chrome-extension://${id}/welcome.html`;
+    await findTarget(browser, 'the welcome page', (at) => at === welcome);
+    await browser.send('Target.activateTarget', { targetId });
+    const sample = await attach(browser, targetId);
+    // A click on a tab that is still on its way reads what was there before.
+    await eventually('the sample brief to load', () => sample(`document.readyState === 'complete'`));
     await clickIcon(browser, id, url);
     if (headless) await report(browser, { id, page: targetId, folder });
     else await leaveOpen(browser, url);

@@ -19,9 +19,14 @@ export async function showInFirefox({ bin, extension, url, headless, folder }) {
   process.once('SIGTERM', () => browser.close());
   try {
     const id = await browser.installExtension(extension);
-    const [page = await browser.newPage()] = await browser.pages();
-    await page.goto(url);
     const inWindow = await attachToWindow(browser);
+    // It opens in front: the sample comes after it.
+    await eventually('the welcome page', () =>
+      inWindow(`gBrowser.selectedBrowser.currentURI.spec.endsWith('/welcome.html')`),
+    );
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
     await inWindow(`${actionOf(id)}.triggerAction(window)`);
     if (headless) await report(inWindow, id, folder);
     else await leaveOpen(closed, url);

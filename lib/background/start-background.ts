@@ -13,6 +13,7 @@ import { readPasted } from './read-pasted';
 import { readTab, tabArrived } from './read-tab';
 import { offerSelection, onSelectionChosen } from './selection';
 import { showBadge } from './show-badge';
+import { welcome } from './welcome';
 
 /**
  * Wires every event the background is woken for. All listeners are set before the first await, so that a worker
@@ -53,7 +54,10 @@ export function startBackground(): void {
     ),
   );
   browser.runtime.onStartup.addListener(() => done(handle(followGrants)));
-  browser.runtime.onInstalled.addListener(() => done(handle(installed)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    done(handle(installed));
+    done(welcome(reason));
+  });
 }
 
 async function tabLeft(tab: number): Promise<void> {

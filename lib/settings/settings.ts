@@ -35,3 +35,8 @@ export function sensible(found: unknown): SettingsChange {
   );
   return Object.fromEntries(entries);
 }
+
+/** Whether a company wants its writers to see the welcome page: they do unless it says no. */
+export function showsWelcome(company: unknown): boolean {
+  return !(company instanceof Object && 'welcome' in company && company.welcome === false);
+}

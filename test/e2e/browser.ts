@@ -30,6 +30,8 @@ export interface Start {
   args?: string[];
   /** Done once the browser runs and before the extension is in it. */
   prepare?: (context: BrowserContext) => Promise<void>;
+  /** Leave the welcome page open that comes with the installation. */
+  welcome?: boolean;
   /** The X display to show it on, where it is not headless. */
   display?: string;
 }
@@ -41,6 +43,7 @@ export async function startBrowser({
   headless = true,
   args = [],
   prepare,
+  welcome = false,
   display,
 }: Start = {}): Promise<AssayBrowser> {
   const bin = findBrowser(['chromium'])?.bin;
@@ -78,6 +81,7 @@ export async function startBrowser({
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
   // A click before the background listens is lost.
   await expect.poll(() => worker.evaluate(() => chrome.action.onClicked.hasListeners())).toBe(true);
+  await welcomed(context, welcome);
   return {
     context,
     cdp,
@@ -94,4 +98,11 @@ export async function startBrowser({
       if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+/** Waits for the welcome page and, unless it is wanted, closes it: it would come in front of the test's own page. */
+async function welcomed(context: BrowserContext, keep: boolean): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => find() !== undefined, 'the welcome page opens').toBe(true);
+  if (!keep) await find()?.close();
 }

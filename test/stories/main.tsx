@@ -10,11 +10,14 @@ import { SettingsStory } from './settings-story';
 import { stories } from './stories';
 import { PAGES } from './story-names';
 import { StoryPanel } from './story-panel';
+import { WelcomeStory } from './welcome-story';
 
 /** Pages other than the panel. */
 const pages: Record<(typeof PAGES)[number], ReactNode> = {
   settings: <SettingsStory trouble={null} />,
   'settings-broken': <SettingsStory trouble="cannot-open" />,
+  welcome: <WelcomeStory family="chromium" />,
+  'welcome-firefox': <WelcomeStory family="firefox" />,
 };
 
 const wanted = new URLSearchParams(location.search);

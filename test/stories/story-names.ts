@@ -1,2 +1,2 @@
 /** Stories of pages other than the panel. */
-export const PAGES = ['settings', 'settings-broken'] as const;
+export const PAGES = ['settings', 'settings-broken', 'welcome', 'welcome-firefox'] as const;

@@ -44,7 +44,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   },
   manifest: { rooms: ['hosts'], packages: ['wxt'] },
   background: {
-    rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'hosts', 'manifest', 'words'],
+    rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'hosts', 'manifest', 'words', 'settings'],
     types: ['checks'],
     packages: ['wxt/browser', 'wxt/utils/inject-script'],
   },
