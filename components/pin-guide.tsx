@@ -24,7 +24,7 @@ export function PinGuide({ family, pinned, keys }: Props) {
         <div className="pin">
           <ol className="pin-steps">
             <li>{say('welcome.pin-menu')}</li>
-            <li>{say(`welcome.pin-${family}`)}</li>
+            <li>{say(`welcome.pin.${family}`)}</li>
           </ol>
           <PinPicture family={family} />
         </div>

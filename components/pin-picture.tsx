@@ -30,7 +30,7 @@ export function PinPicture({ family }: { family: 'chromium' | 'firefox' }) {
             <b>2</b>
           </span>
         </div>
-        {family === 'firefox' && <div className="toolbar-choice">{say('welcome.pin-firefox-item')}</div>}
+        {family === 'firefox' && <div className="toolbar-choice">{say('welcome.pin-item')}</div>}
       </div>
     </div>
   );

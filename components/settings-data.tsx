@@ -12,18 +12,14 @@ import { useSpoken } from './spoken';
 export function SettingsData({ actions, broken }: { actions: SettingsActions; broken: boolean }) {
   const { say } = useSpoken();
   const [outcome, setOutcome] = useState<WordKey | null>(null);
+  const save = () =>
+    void actions.saveBackup().then((done) => setOutcome(done ? 'notice.saved-file' : 'error.failed'));
   return (
     <section className="section">
       <h2>{say('settings.data')}</h2>
       <p className="note">{say('settings.data-why')}</p>
       <div className="question-buttons">
-        <Button
-          className="button"
-          isDisabled={broken}
-          onPress={() =>
-            void actions.saveBackup().then((done) => setOutcome(done ? 'notice.saved-file' : 'error.failed'))
-          }
-        >
+        <Button className="button" isDisabled={broken} onPress={save}>
           {say('settings.save')}
         </Button>
         <FileTrigger
@@ -72,6 +68,9 @@ export function SettingsData({ actions, broken }: { actions: SettingsActions; br
                         }}
                       >
                         {say('settings.delete')}
+                      </Button>
+                      <Button className="button" isDisabled={broken} onPress={save}>
+                        {say('settings.save-first')}
                       </Button>
                       <Button className="button plain" onPress={close} autoFocus>
                         {say('answer.cancel')}

@@ -10,7 +10,7 @@ import type { SettingsActions } from './settings-actions';
 import { useSpoken } from './spoken';
 
 interface Row {
-  name: keyof Settings;
+  name: 'significance' | 'power' | 'windowDays';
   min: number;
   max: number;
   step: number;

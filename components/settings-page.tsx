@@ -1,16 +1,20 @@
 import { FlaskConical } from 'lucide-react';
 import type { Answer } from '../lib/checklist/checklist';
+import type { Check } from '../lib/checks/check';
 import type { Settings } from '../lib/settings/settings';
 import type { Trouble } from '../lib/store/trouble';
 import type { Look } from './look';
 import type { Place } from './panel-view';
 import type { SettingsActions } from './settings-actions';
+import { SettingsChecks } from './settings-checks';
 import { SettingsData } from './settings-data';
+import { SettingsInPage } from './settings-in-page';
 import { SettingsJudging } from './settings-judging';
+import { SettingsKeys } from './settings-keys';
 import { SettingsLook } from './settings-look';
+import { SettingsOwnWords } from './settings-own-words';
 import { SettingsPlaces } from './settings-places';
 import { useSpoken } from './spoken';
-import { UndoEntries } from './undo-entries';
 
 interface Props {
   /** Null until they have been read, or where they cannot be. */
@@ -19,12 +23,18 @@ interface Props {
   places: readonly (Place & { allowed: boolean })[];
   /** What was turned off in every brief. */
   everywhere: readonly Answer[];
+  /** All there are; none until they have been loaded. */
+  checks: readonly Pick<Check, 'id' | 'part' | 'severity'>[];
+  /** The keys that open the panel, empty where none are set, and whose browser it is. */
+  keys: string;
+  family: 'chromium' | 'firefox';
   trouble: Trouble | null;
   actions: SettingsActions;
 }
 
 /** The settings: where Assay reads, how it judges, how it looks, and what it keeps. */
-export function SettingsPage({ settings, look, places, everywhere, trouble, actions }: Props) {
+export function SettingsPage(props: Props) {
+  const { settings, look, places, everywhere, trouble, actions } = props;
   const { say } = useSpoken();
   return (
     <>
@@ -32,7 +42,7 @@ export function SettingsPage({ settings, look, places, everywhere, trouble, acti
         <FlaskConical aria-hidden size={16} className="head-logo" />
         <span className="head-title">{say('header.logo')}</span>
       </header>
-      <main className="page">
+      <main className="page settings">
         <section>
           <h1>{say('settings.title')}</h1>
           <p className="note">{say('settings.promise')}</p>
@@ -43,23 +53,17 @@ export function SettingsPage({ settings, look, places, everywhere, trouble, acti
           </p>
         )}
         <SettingsPlaces places={places} allow={actions.allow} />
-        {settings && <SettingsJudging settings={settings} change={actions.change} />}
-        <section className="section">
-          <h2>{say('settings.off')}</h2>
-          {everywhere.length === 0 ? (
-            <p className="note">{say('settings.off-none')}</p>
-          ) : (
-            <div className="card">
-              <UndoEntries answers={everywhere} withdraw={(id) => void actions.withdraw(id)} />
-            </div>
-          )}
-        </section>
+        {settings && (
+          <>
+            <SettingsInPage quietMode={settings.quietMode} change={actions.change} />
+            <SettingsOwnWords words={settings.ownWords} actions={actions} />
+            <SettingsJudging settings={settings} change={actions.change} />
+            <SettingsChecks checks={props.checks} everywhere={everywhere} actions={actions} />
+          </>
+        )}
         <SettingsLook look={look} choose={actions.look} />
+        <SettingsKeys keys={props.keys} family={props.family} change={actions.changeKeys} />
         <SettingsData actions={actions} broken={trouble === 'cannot-open'} />
-        <section className="section">
-          <h2>{say('keys.title')}</h2>
-          <p className="note">{say('settings.keys')}</p>
-        </section>
       </main>
     </>
   );

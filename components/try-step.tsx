@@ -31,7 +31,7 @@ export function TryStep({ part: { name, item }, missing, now, repair }: Props) {
         </h4>
         {now && (
           <>
-            <p>{say(`welcome.repair-${name}`)}</p>
+            <p>{say(`welcome.repair.${name}`)}</p>
             {note !== '' && <p className="note">{note}</p>}
             <blockquote className="quote" lang="en">
               {REPAIRS[name].line}

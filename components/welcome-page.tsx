@@ -40,8 +40,8 @@ export function WelcomePage({ family, pinned, places, keys, actions }: Props) {
           <ul className="promises">
             {PROMISES.map((promise) => (
               <li key={promise} className="card">
-                <h3>{say(`welcome.promise-${promise}`)}</h3>
-                <p>{say(`welcome.promise-${promise}-how`)}</p>
+                <h3>{say(`welcome.promise.${promise}`)}</h3>
+                <p>{say(`welcome.promise.${promise}.how`)}</p>
               </li>
             ))}
           </ul>

@@ -8,6 +8,22 @@ export function settingsActions(look: SettingsActions['look']): SettingsActions 
   return {
     look,
     change: (settings) => send({ type: 'settings-changed', settings }),
+    turnOff: (check) => send({ type: 'check-turned-off', brief: '*', check }),
+    readSheet: async (file) => {
+      const { wordsFromCsv } = await import('../../lib/settings/own-words-csv');
+      return wordsFromCsv(await file.text());
+    },
+    saveSheet: async (words) => {
+      const { wordsToCsv } = await import('../../lib/settings/own-words-csv');
+      return saveAs('assay-own-words.csv', wordsToCsv(words), 'text/csv');
+    },
+    changeKeys: () => {
+      // Only Firefox has it.
+      const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } =
+        browser.commands;
+      if (import.meta.env.FIREFOX) void commands.openShortcutSettings?.();
+      else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    },
     withdraw: (answer) => send({ type: 'answer-withdrawn', answer }),
     allow: async (origins, allowed) => {
       // The first await ends the click in Firefox: the request comes before it.

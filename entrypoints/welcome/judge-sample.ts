@@ -3,7 +3,7 @@ import { parseText } from '../../lib/brief/parse-text';
 import { assess } from '../../lib/checklist/assess';
 import { read } from '../../lib/reading/read';
 import { DEFAULTS } from '../../lib/settings/settings';
-import { contextOf } from '../../lib/store/settings';
+import { contextOf } from '../../lib/store/context';
 
 /**
  * Judges the sample in the page instead of the background: it is nobody's brief, so it goes through no message and

@@ -1,9 +1,11 @@
 import type { PanelMessage } from '../messages/messages';
+import { tellPage } from '../messages/send';
 import { readBackup, restoreBackup } from '../store/backup';
+import { contextOf } from '../store/context';
 import { eraseEverything, rebuildStore } from '../store/erase';
 import { reportTrouble } from '../store/last-trouble';
 import { judgeAllAnew } from '../store/record-answer';
-import { contextOf, readSettings, recordSettings } from '../store/settings';
+import { readSettings, recordSettings } from '../store/settings';
 import { allTabs } from '../store/views';
 import { showBadge } from './show-badge';
 
@@ -25,6 +27,8 @@ export async function dataTold(message: DataMessage, at: number): Promise<void> 
   if (message.type === 'settings-changed') {
     await recordSettings(message.settings);
     await judgeAllAnew(contextOf(await readSettings(), at));
+    // Readings hold what the words meant when they were read: pages that are open are read again.
+    if (message.settings.ownWords) for (const tab of tabs) await tellPage(tab, { type: 'read-now' });
   }
   for (const tab of tabs) await showBadge(tab);
 }

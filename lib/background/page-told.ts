@@ -1,8 +1,10 @@
 import type { Brief } from '../brief/brief';
+import { using } from '../lexicon/in-use';
 import type { PageMessage } from '../messages/messages';
 import { read } from '../reading/read';
+import { contextOf } from '../store/context';
 import { type PageReading, recordReading } from '../store/record-reading';
-import { contextOf, readSettings } from '../store/settings';
+import { readSettings } from '../store/settings';
 import { recordNoDocument, recordUnreadable, recordWaiting } from '../store/tab-rows';
 import { markIfWanted } from './mark-parts';
 import { waitsFor } from './pause';
@@ -36,7 +38,7 @@ export async function briefRead(
 ): Promise<void> {
   const context = contextOf(await readSettings(), page.at);
   const { id, host, gaps } = brief;
-  const reading = read(brief);
+  const reading = using(context.lexicon ?? null, () => read(brief));
   await recordReading({ ...page, id, host, gaps, reading }, context);
   if (host !== 'pasted') await markIfWanted(page.tab, host, reading);
   await showBadgesOf(id);

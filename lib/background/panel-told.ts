@@ -1,10 +1,11 @@
 import type { Answer } from '../checklist/checklist';
 import type { PanelMessage } from '../messages/messages';
 import { tellPage } from '../messages/send';
+import { contextOf } from '../store/context';
 import { clearTrouble } from '../store/last-trouble';
 import { keepMarks } from '../store/marks';
 import { recordAnswer, withdrawAnswer } from '../store/record-answer';
-import { contextOf, readSettings } from '../store/settings';
+import { readSettings } from '../store/settings';
 import { allBriefs, tabsShowing } from '../store/views';
 import { dataTold, isAboutData } from './data-told';
 import { followGrants } from './granted-hosts';

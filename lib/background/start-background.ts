@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { listen } from '../messages/listen';
+import { contextOf } from '../store/context';
 import { judgeAllAnew } from '../store/record-answer';
-import { contextOf, readSettings } from '../store/settings';
+import { readSettings } from '../store/settings';
 import { forgetTab, recordLeaving } from '../store/tab-rows';
 import { followGrants } from './granted-hosts';
 import { handle } from './handle';

@@ -1,5 +1,6 @@
 import type { Check, Context, Judgement } from '../checks/check';
 import { checks } from '../checks/list';
+import { using } from '../lexicon/in-use';
 import type { Reading } from '../reading/reading';
 import { filledFrom, sureOnly } from '../reading/sure';
 import { decide } from '../verdict/decide';
@@ -12,11 +13,16 @@ import { withAnswers } from './with-answers';
  * From what the brief says and what the writer answered to the checklist and its verdict.
  * Pure; cheap enough to run on every answer.
  */
-export function assess(
-  reading: Reading,
-  answers: readonly Answer[],
-  context: Context,
-): { checklist: Checklist; verdict: Verdict } {
+export function assess(reading: Reading, answers: readonly Answer[], context: Context): Assessed {
+  return using(context.lexicon ?? null, () => judgeAll(reading, answers, context));
+}
+
+interface Assessed {
+  checklist: Checklist;
+  verdict: Verdict;
+}
+
+function judgeAll(reading: Reading, answers: readonly Answer[], context: Context): Assessed {
   const ordered = [...answers].sort((a, b) => a.at - b.at);
   const latest = (check: string, ...kinds: Answer['kind'][]) =>
     ordered.findLast((answer) => answer.check === check && kinds.includes(answer.kind)) ?? null;

@@ -1,12 +1,16 @@
 import type { Channel } from '../lexicon/channels/channel';
 import { channels } from '../lexicon/channels/channels';
+import { lexiconInUse } from '../lexicon/in-use';
 import type { Reading } from '../reading/reading';
 
 const byId = new Map(channels.map((channel) => [channel.id, channel]));
 
-/** The lexicon's rows of the channels a brief names, in order; a company's own channels have none. */
+/** The rows of the channels a brief names, in order, as the lexicon in use has them. */
 export function channelsOf({ distribution }: Reading): Channel[] {
-  return (distribution?.channels ?? []).flatMap((id) => byId.get(id) ?? []);
+  const own = lexiconInUse()?.channels ?? [];
+  return (distribution?.channels ?? []).flatMap(
+    (id) => byId.get(id) ?? own.find((channel) => channel.id === id) ?? [],
+  );
 }
 
 /** Names for a sentence: "email newsletter, webinar". */

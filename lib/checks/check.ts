@@ -1,4 +1,5 @@
 import type { Quote } from '../brief/brief';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { PartName, Reading } from '../reading/reading';
 
 export type State = 'pass' | 'warn' | 'fail' | 'unknown' | 'not-applicable' | 'accepted';
@@ -64,4 +65,6 @@ export interface Context {
   windowDays: number;
   /** Today, ISO date (yyyy-mm-dd), handed in so that a judgement can be repeated. */
   today: string;
+  /** What words mean to this writer, where they have given any a meaning of their own. */
+  lexicon?: Lexicon;
 }

@@ -1,12 +1,14 @@
+import { lexiconInUse } from '../lexicon/in-use';
 import type { Metric } from '../lexicon/metrics/metric';
 import { metrics } from '../lexicon/metrics/metrics';
 import type { HypothesisType } from '../reading/reading';
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 
-/** The lexicon's row of a metric; undefined for a company's own metric or none. */
+/** The row of a metric in the lexicon in use; undefined for none, or one that is not in it any more. */
 export function metricOf(id: string | null): Metric | undefined {
-  return id === null ? undefined : byId.get(id);
+  if (id === null) return undefined;
+  return byId.get(id) ?? lexiconInUse()?.metrics.find((metric) => metric.id === id);
 }
 
 /**

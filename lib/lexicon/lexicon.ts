@@ -1,10 +1,10 @@
 import type { Channel } from './channels/channel';
 import { channels } from './channels/channels';
-import { channelFinder, findChannels } from './channels/find-channels';
-import { findMetrics, metricFinder } from './metrics/find-metrics';
+import { channelFinder, findBuiltInChannels } from './channels/find-channels';
+import { findBuiltInMetrics, metricFinder } from './metrics/find-metrics';
 import type { Metric } from './metrics/metric';
 import { metrics } from './metrics/metrics';
-import { dimensionFinder, findDimensions } from './segments/find-dimensions';
+import { dimensionFinder, findBuiltInDimensions } from './segments/find-dimensions';
 import { type SegmentTerms, segmentTerms } from './segments/terms';
 
 /** What words mean, and the finders that look for them. */
@@ -12,9 +12,9 @@ export interface Lexicon {
   metrics: readonly Metric[];
   channels: readonly Channel[];
   segments: readonly SegmentTerms[];
-  findMetrics: typeof findMetrics;
-  findChannels: typeof findChannels;
-  findDimensions: typeof findDimensions;
+  findMetrics: typeof findBuiltInMetrics;
+  findChannels: typeof findBuiltInChannels;
+  findDimensions: typeof findBuiltInDimensions;
 }
 
 /** A segment a company has defined, by the names it goes under. */
@@ -35,9 +35,9 @@ export const lexicon: Lexicon = {
   metrics,
   channels,
   segments: segmentTerms,
-  findMetrics,
-  findChannels,
-  findDimensions,
+  findMetrics: findBuiltInMetrics,
+  findChannels: findBuiltInChannels,
+  findDimensions: findBuiltInDimensions,
 };
 
 /**

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { OwnWord } from '../lexicon/own-words';
+import { MOST_WORDS, ownWord } from './own-words';
 
 /** How the writer, or their company, wants briefs judged. */
 export interface Settings {
@@ -8,16 +10,28 @@ export interface Settings {
   power: number;
   /** Days a window has when the brief gives none. */
   windowDays: number;
+  /** The three core parts are marked in the page while it is written. */
+  quietMode: boolean;
+  /** Metrics, channels and segments by the names this writer or company has for them. */
+  ownWords: readonly OwnWord[];
 }
 
 /** What holds where neither the writer nor their company has set anything. */
-export const DEFAULTS: Settings = { significance: 0.05, power: 0.8, windowDays: 14 };
+export const DEFAULTS: Settings = {
+  significance: 0.05,
+  power: 0.8,
+  windowDays: 14,
+  quietMode: false,
+  ownWords: [],
+};
 
 /** What each setting may be; the same limits are told to companies in public/managed-schema.json. */
 export const LIMITS = {
   significance: z.number().min(0.001).max(0.5),
   power: z.number().min(0.5).max(0.999),
   windowDays: z.int().min(1).max(3650),
+  quietMode: z.boolean(),
+  ownWords: z.array(ownWord).max(MOST_WORDS).readonly(),
 } satisfies Record<keyof Settings, z.ZodType>;
 
 /** Some of the settings, as the writer changes them. */
@@ -25,14 +39,18 @@ export const settingsChange = z.object({
   significance: LIMITS.significance.exactOptional(),
   power: LIMITS.power.exactOptional(),
   windowDays: LIMITS.windowDays.exactOptional(),
+  quietMode: LIMITS.quietMode.exactOptional(),
+  ownWords: LIMITS.ownWords.exactOptional(),
 });
 export type SettingsChange = Partial<Settings>;
 
 /** Those of the settings that make sense, one by one; whatever else stands there is left out. */
 export function sensible(found: unknown): SettingsChange {
-  const entries = Object.entries(found instanceof Object ? found : {}).filter(
-    ([name, value]) => Object.hasOwn(LIMITS, name) && LIMITS[name as keyof Settings].safeParse(value).success,
-  );
+  const entries = Object.entries(found instanceof Object ? found : {}).flatMap(([name, value]) => {
+    if (!Object.hasOwn(LIMITS, name)) return [];
+    const read = LIMITS[name as keyof Settings].safeParse(value);
+    return read.success ? [[name, read.data] as const] : [];
+  });
   return Object.fromEntries(entries);
 }
 

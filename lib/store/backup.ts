@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { isSameAnswer } from '../checklist/checklist';
 import { settingsChange } from '../settings/settings';
 import { answerSchema } from './answer-schema';
+import { contextOf } from './context';
 import type { Store } from './open-store';
 import { openStore } from './open-store';
 import { judgeAllAnew } from './record-answer';
 import type { AnswerRow } from './rows';
 import { copyAnswers, copySettings } from './second-copy';
-import { contextOf, readSettings } from './settings';
+import { readSettings } from './settings';
 import { write } from './write';
 
 /** Longest file that is looked into, in characters. */

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Context } from '../checks/check';
 import { DEFAULTS, type Settings, type SettingsChange, sensible } from '../settings/settings';
 import { openStore } from './open-store';
 import { copySettings } from './second-copy';
@@ -31,12 +30,4 @@ export async function companySettings(): Promise<unknown> {
     console.debug('Assay found no company settings:', error);
     return {};
   }
-}
-
-/** What checks may depend on besides the reading. `now` in milliseconds since 1970; the day is the writer's own. */
-export function contextOf({ significance, power, windowDays }: Settings, now: number): Context {
-  const day = new Date(now);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const today = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  return { significance, power, windowDays, today };
 }

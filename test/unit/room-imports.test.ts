@@ -31,10 +31,10 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   hypothesis: { rooms: ['checks', 'lexicon'], types: ['reading'] },
   export: { rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'statistics', 'lexicon', 'words'] },
   hosts: { rooms: ['brief'], types: ['messages'] },
-  settings: { rooms: [], packages: ['zod'] },
+  settings: { rooms: [], types: ['lexicon'], packages: ['zod', 'csv-parse/browser/esm/sync'] },
   messages: { rooms: ['brief', 'settings'], types: ['hosts'], packages: ['zod', 'wxt/browser'] },
   store: {
-    rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'messages', 'settings'],
+    rooms: ['brief', 'reading', 'checks', 'checklist', 'verdict', 'messages', 'settings', 'lexicon'],
     packages: ['dexie', 'zod', 'wxt/browser'],
   },
   words: {
@@ -44,7 +44,18 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
   },
   manifest: { rooms: ['hosts'], packages: ['wxt'] },
   background: {
-    rooms: ['brief', 'messages', 'store', 'reading', 'checklist', 'hosts', 'manifest', 'words', 'settings'],
+    rooms: [
+      'brief',
+      'messages',
+      'store',
+      'reading',
+      'checklist',
+      'hosts',
+      'manifest',
+      'words',
+      'settings',
+      'lexicon',
+    ],
     types: ['checks'],
     packages: ['wxt/browser', 'wxt/utils/inject-script'],
   },

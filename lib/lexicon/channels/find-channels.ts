@@ -1,3 +1,4 @@
+import { lexiconInUse } from '../in-use';
 import { joinLists } from '../lists';
 import { Phrases } from '../phrases';
 import { type Word, wordsOf } from '../words';
@@ -139,4 +140,8 @@ function nearer(
 }
 
 /** Finds the channels named in a text, in order, without overlap; the longest name wins. */
-export const findChannels = channelFinder(channels);
+export const findBuiltInChannels = channelFinder(channels);
+
+/** The same with the lexicon in use. */
+export const findChannels: typeof findBuiltInChannels = (text) =>
+  (lexiconInUse()?.findChannels ?? findBuiltInChannels)(text);

@@ -1,3 +1,4 @@
+import { lexiconInUse } from '../in-use';
 import { joinLists } from '../lists';
 import { Phrases } from '../phrases';
 import { isVerbHere, standsAsMeasure } from '../term-context';
@@ -118,4 +119,8 @@ export function metricFinder(
 }
 
 /** Finds the metrics named in a text, in order, without overlap; the longest name wins. */
-export const findMetrics = metricFinder(metrics);
+export const findBuiltInMetrics = metricFinder(metrics);
+
+/** The same with the lexicon in use. */
+export const findMetrics: typeof findBuiltInMetrics = (text, options) =>
+  (lexiconInUse()?.findMetrics ?? findBuiltInMetrics)(text, options);

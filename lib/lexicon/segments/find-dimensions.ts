@@ -1,4 +1,5 @@
 import type { SegmentDimension } from '../../reading/reading';
+import { lexiconInUse } from '../in-use';
 import { Phrases } from '../phrases';
 import { WordPatterns } from '../word-patterns';
 import { type Word, wordsOf } from '../words';
@@ -122,4 +123,8 @@ export function dimensionFinder(tables: readonly SegmentTerms[]): (text: string)
 }
 
 /** What a text says about who is meant, in order */
-export const findDimensions = dimensionFinder(segmentTerms);
+export const findBuiltInDimensions = dimensionFinder(segmentTerms);
+
+/** The same with the lexicon in use. */
+export const findDimensions: typeof findBuiltInDimensions = (text) =>
+  (lexiconInUse()?.findDimensions ?? findBuiltInDimensions)(text);
