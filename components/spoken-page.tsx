@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { checkWords } from '../lib/words/check-words';
 import { type Spoken, spokenWith } from '../lib/words/spoken';
 import { wordsIn } from '../lib/words/words';
@@ -33,9 +34,20 @@ export function SpokenPage({ children }: { children: ReactNode }) {
       window.removeEventListener('look-chosen', again);
     };
   }, []);
-  return spoken && <SpokenIn value={spoken}>{children}</SpokenIn>;
+  return (
+    spoken && (
+      <SpokenIn value={spoken}>
+        <I18nProvider locale={localeOf(spoken.language)}>{children}</I18nProvider>
+      </SpokenIn>
+    )
+  );
 }
 
 function isGerman({ language }: Look): boolean {
   return language === 'de' || (language === 'auto' && /^de\b/i.test(navigator.language));
+}
+
+/** How widgets write numbers: as the browser does where it speaks the same language (`de-AT`). */
+function localeOf(language: string): string {
+  return navigator.language.startsWith(language) ? navigator.language : language;
 }

@@ -1,3 +1,4 @@
+import { languageName } from '../lib/words/language-name';
 import type { Spoken } from '../lib/words/spoken';
 import { knownKey } from '../lib/words/words';
 import type { PanelView } from './panel-view';
@@ -5,7 +6,7 @@ import type { PanelView } from './panel-view';
 type Wordless = Exclude<PanelView, { kind: 'brief' | 'opening' }>;
 
 /** Title and explanation of a page without a brief. */
-export function stateWords(view: Wordless, { say }: Spoken): { title: string; body: string } {
+export function stateWords(view: Wordless, { say, language }: Spoken): { title: string; body: string } {
   switch (view.kind) {
     case 'trouble':
       return { title: say('trouble.title'), body: say(`error.${view.trouble}`) };
@@ -27,6 +28,9 @@ export function stateWords(view: Wordless, { say }: Spoken): { title: string; bo
     case 'not-a-brief':
       return { title: say('not-brief.title'), body: say('not-brief.body') };
     case 'unsupported':
-      return { title: say('language.title', { language: view.language }), body: say('language.body') };
+      return {
+        title: say('language.title', { language: languageName(view.language, language) }),
+        body: say('language.body'),
+      };
   }
 }

@@ -1,3 +1,4 @@
+import { languageName } from '../lib/words/language-name';
 import { verdictReason, verdictTitle } from '../lib/words/verdict-words';
 import { useSpoken } from './spoken';
 import type { Judging } from './welcome-actions';
@@ -24,7 +25,9 @@ function wordsOf(judging: Judging | null, spoken: ReturnType<typeof useSpoken>) 
     return { title: say('not-brief.title'), reason: say('welcome.not-brief'), look: '' };
   if (verdict === 'unsupported')
     return {
-      title: say('language.title', { language: judging.reading.language.name }),
+      title: say('language.title', {
+        language: languageName(judging.reading.language.name, spoken.language),
+      }),
       reason: say('language.body'),
       look: '',
     };

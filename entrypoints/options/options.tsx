@@ -5,6 +5,7 @@ import { SettingsPage } from '../../components/settings-page';
 import { useSpoken } from '../../components/spoken';
 import type { Answer } from '../../lib/checklist/checklist';
 import type { Check } from '../../lib/checks/check';
+import { send } from '../../lib/messages/send';
 import { DEFAULTS, type Settings, sensible } from '../../lib/settings/settings';
 import { watchTrouble } from '../../lib/store/last-trouble';
 import { companySettings } from '../../lib/store/settings';
@@ -52,6 +53,7 @@ export function Options() {
         chooseLook(next, localStorage);
         setLook(next);
         window.dispatchEvent(new Event('look-chosen'));
+        if (next.language !== look.language) void send({ type: 'language-chosen', language: next.language });
       })}
     />
   );

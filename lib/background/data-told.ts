@@ -7,10 +7,18 @@ import { reportTrouble } from '../store/last-trouble';
 import { judgeAllAnew } from '../store/record-answer';
 import { readSettings, recordSettings } from '../store/settings';
 import { allTabs } from '../store/views';
+import { offerSelection } from './selection';
 import { showBadge } from './show-badge';
+import { recordLanguage } from './spoken-language';
 
 /** What the writer can do to all that is stored. */
-const ABOUT_DATA = ['settings-changed', 'backup-chosen', 'deletion-asked-for', 'rebuild-asked-for'] as const;
+const ABOUT_DATA = [
+  'settings-changed',
+  'language-chosen',
+  'backup-chosen',
+  'deletion-asked-for',
+  'rebuild-asked-for',
+] as const;
 export type DataMessage = Extract<PanelMessage, { type: (typeof ABOUT_DATA)[number] }>;
 
 export function isAboutData(message: PanelMessage): message is DataMessage {
@@ -24,6 +32,10 @@ export async function dataTold(message: DataMessage, at: number): Promise<void> 
   if (message.type === 'deletion-asked-for') await eraseEverything();
   if (message.type === 'rebuild-asked-for') await rebuildStore();
   if (message.type === 'backup-chosen') await restore(message.text, at);
+  if (message.type === 'language-chosen') {
+    await recordLanguage(message.language);
+    await offerSelection();
+  }
   if (message.type === 'settings-changed') {
     await recordSettings(message.settings);
     await judgeAllAnew(contextOf(await readSettings(), at));

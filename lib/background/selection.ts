@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { wordsIn } from '../words/words';
+import { toolbarWords } from './spoken-language';
 
 /** What the writer selected in a page. */
 export interface Selected {
@@ -11,10 +11,11 @@ const MENU = 'check-selection';
 
 /** Puts "Check selected text" into the menu of every page; the browser keeps it until the next version. */
 export async function offerSelection(): Promise<void> {
+  const { say } = await toolbarWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU,
-    title: wordsIn().say('menu.check-selection'),
+    title: say('menu.check-selection'),
     contexts: ['selection'],
   });
 }

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { activeTabView, tabsShowing } from '../store/views';
-import { wordsIn } from '../words/words';
+import { languageName } from '../words/language-name';
 import { badgeOf } from './badge';
-
-const words = wordsIn();
+import { toolbarWords } from './spoken-language';
 
 /** Draws the toolbar mark of one tab from what is stored about it. A tab that is gone needs none. */
 export async function showBadge(tab: number): Promise<void> {
   const { text, colour, tooltip } = badgeOf(await activeTabView(tab));
-  const title = words.say(tooltip.key, tooltip.values);
+  const { say, language } = await toolbarWords();
+  const title = say(tooltip.key, {
+    ...tooltip.values,
+    language: languageName(String(tooltip.values.language ?? ''), language),
+  });
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text }),

@@ -23,11 +23,11 @@ export function manifest(build: { browser: string; developing: boolean }): UserM
   const firefox = build.browser === 'firefox';
   return {
     name: 'Assay',
-    description:
-      'Says, while you write it, whether a brief is an experiment or just a campaign. Nothing leaves your machine.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
     optional_host_permissions: askable,
-    action: { default_title: 'Assay: check the brief on this page' },
+    action: { default_title: '__MSG_title__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
     // The development server needs connections and inline code.
     ...(!build.developing && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -32,6 +32,7 @@ const fromPanel: PanelMessage[] = [
   { type: 'marks-chosen', tab: 7, wanted: true },
   { type: 'trouble-seen' },
   { type: 'settings-changed', settings: { power: 0.9 } },
+  { type: 'language-chosen', language: 'de' },
   { type: 'backup-chosen', text: '{}' },
   { type: 'deletion-asked-for' },
   { type: 'rebuild-asked-for' },

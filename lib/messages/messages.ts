@@ -83,6 +83,8 @@ const fromPanel = [
   z.object({ type: z.literal('trouble-seen') }),
   /** Some of the settings were changed. */
   z.object({ type: z.literal('settings-changed'), settings: settingsChange }),
+  /** The language Assay speaks was chosen. */
+  z.object({ type: z.literal('language-chosen'), language: z.enum(['auto', 'en', 'de']) }),
   /** The writer chose a backup to be restored; the text of the file. */
   z.object({ type: z.literal('backup-chosen'), text: z.string().max(5_000_000) }),
   /** The writer wants everything deleted. */

@@ -18,7 +18,7 @@ const POWERS = {
       "require-trusted-types-for 'script'",
   },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
-  action: { default_title: 'Assay: check the brief on this page' },
+  action: { default_title: '__MSG_title__' },
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   content_scripts: [],
   options_ui: { open_in_tab: true, page: 'options.html' },
@@ -42,7 +42,7 @@ const readManifest = (folder: string): Manifest =>
 
 /** What is no power: names, numbers and the pages of the panel. */
 function powersOf(manifest: Manifest): Manifest {
-  const { manifest_version, name, description, version, ...powers } = manifest;
+  const { manifest_version, name, description, version, default_locale, ...powers } = manifest;
   expect(manifest_version).toBe(3);
   return powers;
 }
