@@ -34,7 +34,7 @@ export function TryIt({ judge }: { judge: WelcomeActions['judge'] }) {
       <div className="try">
         <TextField className="sheet" value={text} onChange={setText}>
           <Label>{say('welcome.sample')}</Label>
-          <TextArea rows={14} spellCheck="false" lang="en" />
+          <TextArea rows={14} spellCheck="false" lang="en" dir="ltr" />
         </TextField>
         <div className="try-side" ref={side}>
           <TryVerdict judging={judging} />

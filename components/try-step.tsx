@@ -33,7 +33,7 @@ export function TryStep({ part: { name, item }, missing, now, repair }: Props) {
           <>
             <p>{say(`welcome.repair.${name}`)}</p>
             {note !== '' && <p className="note">{note}</p>}
-            <blockquote className="quote" lang="en">
+            <blockquote className="quote" lang="en" dir="ltr">
               {REPAIRS[name].line}
             </blockquote>
             <Button className="button main" onPress={repair}>

@@ -1,11 +1,13 @@
 import '../../lib/messages/jitless';
 import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { SpokenIn } from '../../components/spoken';
 import { checkWords } from '../../lib/words/check-words';
 import { german } from '../../lib/words/german';
 import { spokenWith } from '../../lib/words/spoken';
 import { wordsIn } from '../../lib/words/words';
+import { mirrored } from './mirrored';
 import { SettingsStory } from './settings-story';
 import { stories } from './stories';
 import { PAGES } from './story-names';
@@ -25,13 +27,18 @@ const name = wanted.get('story') ?? '';
 const page = PAGES.find((known) => known === name);
 const story = stories[name];
 const english = spokenWith(wordsIn('en'), checkWords);
-document.documentElement.lang = wanted.get('language') ?? 'en';
-document.documentElement.dir = wanted.get('direction') ?? 'ltr';
+/** `de`, or `he` for a language that does not exist, from right to left. */
+const language = wanted.get('language') ?? 'en';
+const spoken = language === 'de' ? german : language === 'he' ? mirrored(english) : english;
+document.documentElement.lang = language;
+document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <SpokenIn value={wanted.get('language') === 'de' ? german : english}>
-      {page ? pages[page] : story ? <StoryPanel story={story} /> : <Index />}
+    <SpokenIn value={spoken}>
+      <I18nProvider locale={language}>
+        {page ? pages[page] : story ? <StoryPanel story={story} /> : <Index />}
+      </I18nProvider>
     </SpokenIn>,
   );
 

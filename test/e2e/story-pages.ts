@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** The story pages, open in a browser of their own. */
+export type Stories = Awaited<ReturnType<typeof startStories>>;
+
+/** Builds the story pages into a folder (one for each file of tests: they run at once) and starts a browser for them. */
+export async function startStories(folder: string) {
+  const outDir = resolve(folder);
+  await build({ configFile: resolve('test/stories/vite.config.ts'), logLevel: 'error', build: { outDir } });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(['chromium'])?.bin ?? '',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  return {
+    close: () => browser.close(),
+    heightOf,
+    scrollsSideways,
+    /** Opens a story under the policy of the extension's own pages; gives the list its complaints go to. */
+    async story(name: string, options: BrowserContextOptions & { language?: 'de' | 'he' } = {}) {
+      const { language = 'en', ...more } = options;
+      const context = await browser.newContext({ viewport: { width: 380, height: 700 }, ...more });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.route('**/*', (route) => {
+        const file = join(outDir, new URL(route.request().url()).pathname.replace(/\/$/, '/index.html'));
+        if (!existsSync(file)) return route.fulfill({ status: 404 });
+        return route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(file) });
+      });
+      await page.goto(`https://stories.test/?story=${name}&language=${language}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      return { page, complaints };
+    },
+  };
+}
+
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(500, document.documentElement.scrollHeight));
+}
+
+function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
