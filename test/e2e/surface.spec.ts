@@ -63,6 +63,7 @@ async function expectAccessible(page: Page): Promise<void> {
 for (const name of VARIED)
   test(`the keyboard reaches every control, and it shows where it is: ${name}`, async () => {
     const { page } = await open.story(name);
+    await expect(page.getByText('Reading the page')).toHaveCount(0);
     const seen: string[] = [];
     for (let turn = 0; turn < 150; turn++) {
       await page.keyboard.press('Tab');
