@@ -4,6 +4,7 @@ import type { Guesses } from '../lib/reading/sure';
 import type { BriefRow } from '../lib/store/rows';
 import type { TabView } from '../lib/store/views';
 import { BehindIt } from './behind-it';
+import { CalculatorDoor } from './calculator-door';
 import { CheckList } from './check-list';
 import { CoreCard } from './core-card';
 import { coreParts, isHidden } from './core-parts';
@@ -56,6 +57,9 @@ export function BriefView({ brief, answers, guesses, desk }: Props) {
             <section className="section">
               <h2>{say('section.readable')}</h2>
               <CheckList items={readable} open={open} desk={desk} />
+              {brief.context && (
+                <CalculatorDoor reading={brief.reading} risks={brief.context} drafts={desk.drafts} />
+              )}
             </section>
           )}
           {behind.length > 0 && <BehindIt items={behind} open={open} desk={desk} />}

@@ -1,12 +1,5 @@
 import type { Metric } from '../lexicon/metrics/metric';
-import { bonferroni, comparisonsOf } from '../statistics/bonferroni';
-import {
-  minimumDetectableEffect,
-  minimumDetectableEffectOneArm,
-} from '../statistics/minimum-detectable-effect';
-import type { Risks } from '../statistics/normal';
-import { sampleSize } from '../statistics/sample-size';
-import { sampleSizeOneArm } from '../statistics/sample-size-one-arm';
+import { peopleNeeded, smallestLift } from '../statistics/planned-run';
 import type { Check, Context, Judgement } from './check';
 import { change, counted, percent } from './in-words';
 import { judged } from './judged';
@@ -48,13 +41,14 @@ export const check: Check = {
     const { people, baseline, lift } = plan;
     const metric = metricOf(reading.signal?.metricId ?? null);
     if (metric && metric.unit !== 'rate' && baseline === null) return judged('not-applicable', 'other');
-    const needed = baseline === null || lift === null ? null : peopleNeeded(plan, baseline, lift, context);
+    const needed =
+      baseline === null || lift === null ? null : peopleNeeded(plan.arms, baseline, lift, context);
     if (people === null) {
       if (needed === null || baseline === null || lift === null) return judged('not-applicable', 'waiting');
       return judged('unknown', 'needs', plan.quotes, spoken({ needed, baseline, lift }));
     }
     if (baseline === null) return withUsualRate(plan, people, metric, context);
-    const smallest = smallestLift(plan, people, baseline, context);
+    const smallest = smallestLift(plan.arms, baseline, people, context);
     if (smallest === null) return judged('fail', 'hopeless', plan.quotes, spoken({ people, baseline }));
     if (needed === null || lift === null) {
       return judged('unknown', 'visible', plan.quotes, spoken({ people, smallest }));
@@ -74,24 +68,10 @@ function withUsualRate(
   context: Context,
 ): Judgement {
   const usual = metric?.unit === 'rate' ? metric.baseline?.typical : undefined;
-  const smallest = usual === undefined ? null : smallestLift(plan, people, usual, context);
+  const smallest = usual === undefined ? null : smallestLift(plan.arms, usual, people, context);
   if (!metric || usual === undefined || smallest === null) return judged('unknown', 'unsaid', plan.quotes);
   const values = { ...spoken({ people, baseline: usual, smallest }), metric: metric.name.toLowerCase() };
   return judged('unknown', 'usual', plan.quotes, values);
-}
-
-/** People in all arms together. One arm is compared with today's rate, one-sided, since there is no control. */
-function peopleNeeded({ arms }: PlanVolume, baseline: number, lift: number, risks: Risks): number | null {
-  const expected = baseline * (1 + lift);
-  if (arms === 1) return sampleSizeOneArm(baseline, expected, risks);
-  const perArm = sampleSize(baseline, expected, bonferroni(risks, comparisonsOf(arms)));
-  return perArm === null ? null : perArm * arms;
-}
-
-function smallestLift({ arms }: PlanVolume, people: number, baseline: number, risks: Risks): number | null {
-  if (arms === 1) return minimumDetectableEffectOneArm(baseline, people, risks);
-  const shared = bonferroni(risks, comparisonsOf(arms));
-  return minimumDetectableEffect(baseline, Math.floor(people / arms), shared);
 }
 
 /** How each value is said. */

@@ -15,3 +15,16 @@ export function power(
   const spread = Math.sqrt(baseline * (1 - baseline) + expected * (1 - expected));
   return shareBelow((Math.abs(expected - baseline) * Math.sqrt(perArm) - alarm) / spread);
 }
+
+/** The same for one arm of `people` that is to show a rate above a threshold; `significance` is one-sided. */
+export function powerOneArm(
+  threshold: number,
+  expected: number,
+  people: number,
+  { significance }: Pick<Risks, 'significance'>,
+): number {
+  const alarm = zBelow(1 - significance) * Math.sqrt(threshold * (1 - threshold));
+  return shareBelow(
+    ((expected - threshold) * Math.sqrt(people) - alarm) / Math.sqrt(expected * (1 - expected)),
+  );
+}

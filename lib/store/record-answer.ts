@@ -47,6 +47,6 @@ async function judgeAnew(store: Store, brief: string, context: Context): Promise
   const concerned = brief === '*' ? store.briefs : store.briefs.where('id').equals(brief);
   for (const row of await concerned.toArray()) {
     const judged = assess(row.reading, await answersFor(store, row.id), context);
-    await store.briefs.put({ ...row, ...judged });
+    await store.briefs.put({ ...row, ...judged, context });
   }
 }

@@ -38,7 +38,7 @@ export function recordReading(page: PageReading, context: Context): Promise<void
     const isBrief = verdict.verdict === 'experiment' || verdict.verdict === 'campaign';
     const kept = isBrief || known !== undefined || answers.some((answer) => answer.brief === page.id);
     if (kept && !(known && known.readAt > page.at))
-      await store.briefs.put(briefRow({ ...page, reading }, checklist, verdict));
+      await store.briefs.put({ ...briefRow({ ...page, reading }, checklist, verdict), context });
     await replaceOlder(store, {
       tab: page.tab,
       url: page.url,

@@ -1,5 +1,6 @@
 import type { Gap } from '../brief/brief';
 import type { Answer, Checklist } from '../checklist/checklist';
+import type { Context } from '../checks/check';
 import type { Reading } from '../reading/reading';
 import type { Guesses } from '../reading/sure';
 import type { SettingsChange } from '../settings/settings';
@@ -22,6 +23,8 @@ export interface BriefRow {
   /** Derived from `reading`, the answers and the settings; kept so that views need not compute. */
   checklist: Checklist;
   verdict: Verdict;
+  /** What it was judged with; rows of an earlier version have none until they are judged anew. */
+  context?: Context;
 }
 
 /** What a browser tab shows right now; emptied when the browser starts. */

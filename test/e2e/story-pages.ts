@@ -36,9 +36,26 @@ export async function startStories(folder: string) {
       });
       await page.goto(`https://stories.test/?story=${name}&language=${language}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await settled(page);
       return { page, complaints };
     },
   };
+}
+
+/** What is fetched after the first picture has come: nothing is added any more. */
+async function settled(page: Page): Promise<void> {
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const size = await page.evaluate(() => document.body.innerHTML.length);
+        const same = size === before;
+        before = size;
+        return same;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
 }
 
 function heightOf(page: Page): Promise<number> {

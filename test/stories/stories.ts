@@ -42,6 +42,7 @@ export function briefRow(markdown: string, more: Partial<BriefRow> = {}): BriefR
     readAt: 0,
     reading,
     ...assess(reading, [], CONTEXT),
+    context: CONTEXT,
     ...more,
   };
 }
@@ -104,6 +105,14 @@ export const stories: Readonly<Record<string, Story>> = {
       'build reason': 'they buy from people, not from brands',
     },
   }),
+  reckoning: of(CAMPAIGN, {
+    drafts: { reckon: '', 'reckon baseline': '2.5 %', 'reckon lift': '20 %', 'reckon arms': '2' },
+  }),
+  'reckoning-enough': of(READY, { drafts: { reckon: '', 'reckon people': '120,000' } }),
+  'reckoning-wrong': of(READY, {
+    drafts: { reckon: '', 'reckon people': 'plenty', 'reckon baseline': '60 %', 'reckon lift': '80 %' },
+  }),
+  'reckoning-bare': of(EMPTY_CAMPAIGN, { drafts: { reckon: '' } }),
   'read-only': of(CAMPAIGN, { row: { editable: false } }),
   generic: of(NOT_READY, { row: { host: 'generic', route: 'generic' } }),
   'not-saved': { ...of(CAMPAIGN), around: { ...reachable, trouble: 'disk-full' } },
