@@ -1,8 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Answer } from '../lib/checklist/checklist';
-import type { Guesses } from '../lib/reading/sure';
-import type { BriefRow } from '../lib/store/rows';
-import type { TabView } from '../lib/store/views';
+import { lockThatHolds } from '../lib/run/lock';
+import { stageOf } from '../lib/run/stage';
 import { BehindIt } from './behind-it';
 import { CalculatorDoor } from './calculator-door';
 import { CheckList } from './check-list';
@@ -12,31 +11,36 @@ import type { Desk } from './desk';
 import { DriftNote } from './drift-note';
 import { openQuestions } from './open-questions';
 import { PageNotes } from './page-notes';
+import type { PanelView } from './panel-view';
+import { RunCard } from './run-card';
 import { useSpoken } from './spoken';
 import { TextForm } from './text-form';
 import { UndoList } from './undo-list';
 import { VerdictHead } from './verdict-head';
 
 interface Props {
-  brief: BriefRow;
-  answers: TabView['answers'];
-  /** What may be meant, where the brief does not say it clearly. */
-  guesses?: Guesses | undefined;
+  view: Extract<PanelView, { kind: 'brief' }>;
+  /** The writer's own day (yyyy-mm-dd). */
+  today: string;
   desk: Desk;
 }
 
 const PURPOSE = 'verdict';
 
 /** A brief with its verdict and checklist. Sections and cards keep their places, whatever changes in them. */
-export function BriefView({ brief, answers, guesses, desk }: Props) {
+export function BriefView({ view, today, desk }: Props) {
   const { say } = useSpoken();
+  const { brief, answers, locks, result } = view;
   const { items } = brief.checklist;
   const open = new Set(openQuestions(items));
-  const parts = coreParts(brief, guesses);
+  const parts = coreParts(brief, view.tab.guesses);
   const inGroup = (group: string) => items.filter((item) => item.group === group && !isHidden(item));
   const readable = inGroup('readable');
   const behind = inGroup('behind');
   const { verdict } = brief.verdict;
+  const { commitment = null, context } = brief;
+  const isExperiment = verdict === 'experiment';
+  const stage = stageOf({ isExperiment, commitment, lock: lockThatHolds(locks), result, today });
   const declared = answers.find(({ kind }) => kind === 'on-purpose');
   const drifted = brief.route === 'generic' && brief.host !== 'generic';
   return (
@@ -44,6 +48,16 @@ export function BriefView({ brief, answers, guesses, desk }: Props) {
       <VerdictHead judged={{ ...brief, answers }} parts={parts} />
       <PageNotes editable={brief.editable} route={drifted ? 'live' : brief.route} gaps={brief.gaps} />
       {drifted && <DriftNote host={brief.host} desk={desk} />}
+      {commitment && context && (isExperiment || stage !== 'written') && (
+        <RunCard
+          stage={stage}
+          commitment={commitment}
+          locks={locks}
+          result={result}
+          risks={context}
+          desk={desk}
+        />
+      )}
       <div className="columns">
         <section className="section">
           <h2>{say('section.core')}</h2>
@@ -57,9 +71,7 @@ export function BriefView({ brief, answers, guesses, desk }: Props) {
             <section className="section">
               <h2>{say('section.readable')}</h2>
               <CheckList items={readable} open={open} desk={desk} />
-              {brief.context && (
-                <CalculatorDoor reading={brief.reading} risks={brief.context} drafts={desk.drafts} />
-              )}
+              {context && <CalculatorDoor reading={brief.reading} risks={context} drafts={desk.drafts} />}
             </section>
           )}
           {behind.length > 0 && <BehindIt items={behind} open={open} desk={desk} />}

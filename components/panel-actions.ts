@@ -1,6 +1,7 @@
 import type { Quote } from '../lib/brief/brief';
 import type { FormatId } from '../lib/export/list';
 import type { Inserted } from '../lib/hosts/insert/insert-line';
+import type { Counted } from '../lib/run/result';
 
 /** How telling the background went: stored; not stored (with the sentence to show); the extension is gone. */
 export type Told = 'done' | 'failed' | 'gone';
@@ -18,6 +19,12 @@ export interface PanelActions {
   withdraw: (answer: string) => Promise<Told>;
   declareCampaign: (reason: string) => Promise<Told>;
   claimBrief: () => Promise<Told>;
+  /** Freezes what the brief commits to; lifts a lock by its id. */
+  lock: () => Promise<Told>;
+  unlock: (lock: string, why: string) => Promise<Told>;
+  /** What was counted when the run was over; takes a result back by its id. */
+  enterResult: (counted: Counted) => Promise<Told>;
+  withdrawResult: (result: string) => Promise<Told>;
   readNow: () => Promise<Told>;
   /** Leaves the open document, or its site, alone until the writer asks; or no longer. */
   pause: (what: 'document' | 'site', paused: boolean) => Promise<Told>;

@@ -17,6 +17,8 @@ export interface Around {
   reachable: boolean;
   /** The writer wants the three parts marked in the page. */
   marks: boolean;
+  /** The writer's own day (yyyy-mm-dd). */
+  today: string;
   /** What could not be saved, while it matters. */
   trouble: Trouble | null;
 }
@@ -32,10 +34,10 @@ export type PanelView =
   | { kind: 'waiting'; why: WaitsFor }
   | { kind: 'not-a-brief'; brief: string | null }
   | { kind: 'unsupported'; language: string }
-  | { kind: 'brief'; brief: BriefRow; answers: TabView['answers']; tab: TabRow };
+  | ({ kind: 'brief'; brief: BriefRow; tab: TabRow } & Pick<TabView, 'answers' | 'locks' | 'result'>);
 
 /** From what is stored about a tab to what is shown for it. */
-export function panelView({ tab, brief, answers }: TabView): PanelView {
+export function panelView({ tab, brief, answers, locks, result }: TabView): PanelView {
   if (tab.state === 'no-access') return { kind: 'no-access', why: tab.why ?? 'not-asked' };
   if (tab.state === 'reading') return { kind: 'reading' };
   if (tab.state === 'no-document') return { kind: 'no-document' };
@@ -46,5 +48,5 @@ export function panelView({ tab, brief, answers }: TabView): PanelView {
   if (verdict === 'unsupported')
     return { kind: 'unsupported', language: brief?.checklist.language.name ?? tab.language ?? '' };
   if (verdict === 'not-a-brief') return { kind: 'not-a-brief', brief: tab.brief };
-  return brief ? { kind: 'brief', brief, answers, tab } : { kind: 'reading' };
+  return brief ? { kind: 'brief', brief, answers, locks, result, tab } : { kind: 'reading' };
 }

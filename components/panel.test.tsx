@@ -51,6 +51,10 @@ beforeEach(() => {
     withdraw: done(),
     declareCampaign: done(),
     claimBrief: done(),
+    lock: done(),
+    unlock: done(),
+    enterResult: done(),
+    withdrawResult: done(),
     readNow: done(),
     paste: done(),
     troubleSeen: done(),
@@ -74,8 +78,8 @@ function panel(brief: BriefRow, answers: Answer[] = []) {
   return (
     <SpokenIn value={spoken}>
       <Panel
-        view={{ kind: 'brief', brief: judged, answers, tab: tabShowing(brief) }}
-        around={{ places: [], reachable: false, marks: false, trouble: null }}
+        view={{ kind: 'brief', brief: judged, answers, locks: [], result: null, tab: tabShowing(brief) }}
+        around={{ places: [], reachable: false, marks: false, trouble: null, today: '2026-09-14' }}
         actions={actions}
         keeper={forgetful}
         retry={() => undefined}

@@ -66,12 +66,7 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
         {around.trouble && <TroubleNote trouble={around.trouble} seen={() => void actions.troubleSeen()} />}
         {view.kind === 'brief' ? (
           <>
-            <BriefView
-              brief={view.brief}
-              answers={answers}
-              guesses={view.tab.guesses}
-              desk={{ actions, drafts, notify }}
-            />
+            <BriefView view={view} today={around.today} desk={{ actions, drafts, notify }} />
             {around.reachable && around.places.length > 0 && view.brief.route !== 'pasted' && (
               <PlaceOffer around={around} actions={actions} shown />
             )}

@@ -12,6 +12,7 @@ import { useActiveTab } from './active-tab';
 import { draftKeeper } from './draft-keeper';
 import { usePlaces } from './places';
 import { useTabView } from './tab-view';
+import { useToday } from './today';
 
 /** Joins the panel to the browser: the active tab, what is stored about it, and what the writer does. */
 export function SidePanel() {
@@ -22,6 +23,7 @@ export function SidePanel() {
   const [marks, setMarks] = useState(false);
   useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => watchMarks(setMarks), []);
+  const today = useToday();
   const places = usePlaces(tab?.url ?? null);
   const actions = useMemo(() => {
     const giveOut: PanelActions['handOut'] = async (format, quotes) => {
@@ -34,7 +36,7 @@ export function SidePanel() {
   return (
     <Panel
       view={view}
-      around={{ places, reachable: typeof tab?.url === 'string', marks, trouble }}
+      around={{ places, reachable: typeof tab?.url === 'string', marks, trouble, today }}
       actions={actions}
       keeper={draftKeeper}
       retry={retry}

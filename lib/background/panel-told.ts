@@ -13,6 +13,7 @@ import { markNow } from './mark-parts';
 import { pauseChosen } from './pause';
 import { readPasted } from './read-pasted';
 import { readTab } from './read-tab';
+import { isAboutRun, runTold } from './run-told';
 import { showBadgesOf } from './show-badge';
 import { showQuote } from './show-quote';
 
@@ -20,6 +21,7 @@ import { showQuote } from './show-quote';
 export async function panelTold(message: PanelMessage, at: number): Promise<void> {
   if (isAboutData(message)) return dataTold(message, at);
   const context = contextOf(await readSettings(), at);
+  if (isAboutRun(message)) return runTold(message, context, at);
   const answer = answerIn(message);
   if (answer) {
     try {

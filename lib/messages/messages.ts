@@ -31,6 +31,8 @@ const fromPage = [
   }),
 ] as const;
 
+const countsSchema = z.object({ responses: z.int().min(0), people: z.int().min(1) });
+
 const fromPanel = [
   z.object({
     type: z.literal('answer-given'),
@@ -79,6 +81,27 @@ const fromPanel = [
   z.object({ type: z.literal('quote-clicked'), tab: z.int(), quote: z.string().max(20_000) }),
   /** The writer wants the three parts marked in the pages they write in, or not any more. */
   z.object({ type: z.literal('marks-chosen'), tab: z.int(), wanted: z.boolean() }),
+  /** The writer froze what this brief commits to; lifted a lock, saying why. */
+  z.object({ type: z.literal('lock-set'), brief: z.string().min(1).max(1000) }),
+  z.object({
+    type: z.literal('lock-lifted'),
+    lock: z.string().max(100),
+    why: z.string().trim().min(1).max(2000),
+  }),
+  /** The run is over: what was counted, against what was agreed, and what was learned. Rates and lifts are fractions. */
+  z.object({
+    type: z.literal('result-entered'),
+    brief: z.string().min(1).max(1000),
+    variant: countsSchema,
+    control: countsSchema.nullable(),
+    bar: z.object({
+      of: z.enum(['lift', 'rate']),
+      confirm: z.number().min(-1).max(1000),
+      better: z.enum(['up', 'down']),
+    }),
+    learning: z.string().trim().max(2000),
+  }),
+  z.object({ type: z.literal('result-withdrawn'), result: z.string().max(100) }),
   /** The writer read what the panel says about stored data. */
   z.object({ type: z.literal('trouble-seen') }),
   /** Some of the settings were changed. */

@@ -23,6 +23,8 @@ const backup = (change: Partial<Backup> = {}): Backup => ({
   assay: 'backup',
   version: 1,
   answers: [answer],
+  locks: [],
+  results: [],
   settings: {},
   ...change,
 });

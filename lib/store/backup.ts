@@ -3,11 +3,13 @@ import { isSameAnswer } from '../checklist/checklist';
 import { settingsChange } from '../settings/settings';
 import { answerSchema } from './answer-schema';
 import { contextOf } from './context';
+import { KEPT_TABLES, type KeptRow, rowsOf } from './kept';
 import type { Store } from './open-store';
 import { openStore } from './open-store';
 import { judgeAllAnew } from './record-answer';
 import type { AnswerRow } from './rows';
-import { copyAnswers, copySettings } from './second-copy';
+import { lockSchema, resultSchema } from './run-schema';
+import { copyRows, copySettings } from './second-copy';
 import { readSettings } from './settings';
 import { write } from './write';
 
@@ -18,6 +20,8 @@ const backupSchema = z.strictObject({
   assay: z.literal('backup'),
   version: z.literal(1),
   answers: z.array(answerSchema).max(100_000),
+  locks: z.array(lockSchema).max(100_000).default([]),
+  results: z.array(resultSchema).max(100_000).default([]),
   settings: settingsChange,
 });
 
@@ -30,7 +34,14 @@ export type BackupFault = 'too-large' | 'not-a-backup' | 'newer';
 export async function makeBackup(): Promise<string> {
   const store = await openStore();
   const { id: _, ...settings } = (await store.settings.get('settings')) ?? { id: 'settings' };
-  const backup: Backup = { assay: 'backup', version: 1, answers: await store.answers.toArray(), settings };
+  const backup: Backup = {
+    assay: 'backup',
+    version: 1,
+    answers: await store.answers.toArray(),
+    locks: await store.locks.toArray(),
+    results: await store.results.toArray(),
+    settings,
+  };
   return JSON.stringify(backup, null, 1);
 }
 
@@ -51,13 +62,22 @@ export function readBackup(text: string): Backup | BackupFault {
 export async function restoreBackup(backup: Backup, at: number): Promise<void> {
   await write(async (store) => {
     for (const answer of backup.answers) await addAnswer(store, answer);
+    await addMissing(store, 'locks', backup.locks);
+    await addMissing(store, 'results', backup.results);
     const settings = (await store.settings.get('settings')) ?? { id: 'settings' };
     await store.settings.put({ ...settings, ...backup.settings });
   });
   const store = await openStore();
-  await copyAnswers(await store.answers.toArray());
+  for (const table of KEPT_TABLES) await copyRows(table, await rowsOf(store, table).toArray());
   await copySettings(await store.settings.get('settings'));
   await judgeAllAnew(contextOf(await readSettings(), at));
+}
+
+/** A lock that is there already stays as it is, unless the backup knows that it was lifted. */
+async function addMissing(store: Store, table: 'locks' | 'results', rows: Backup['locks' | 'results']) {
+  const before = await rowsOf(store, table).bulkGet(rows.map(({ id }) => id));
+  const isNews = (known: KeptRow | undefined) => !known || ('lifted' in known && known.lifted === null);
+  await rowsOf(store, table).bulkPut(rows.filter((_, at) => isNews(before[at])));
 }
 
 async function addAnswer(store: Store, answer: AnswerRow): Promise<void> {

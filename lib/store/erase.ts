@@ -8,7 +8,8 @@ import { write } from './write';
 export async function eraseEverything(): Promise<void> {
   await dropAllCopies();
   await write(async (store) => {
-    for (const table of [store.briefs, store.answers, store.tabs, store.settings]) await table.clear();
+    for (const table of [store.briefs, store.answers, store.locks, store.results, store.tabs, store.settings])
+      await table.clear();
   });
 }
 

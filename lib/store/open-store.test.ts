@@ -27,14 +27,14 @@ describe('opening the store', () => {
   });
 
   it('refuses data of a newer version instead of writing into it', async () => {
-    (await openRaw(20)).close();
+    (await openRaw(30)).close();
     await expect(openStore()).rejects.toMatchObject({ kind: 'newer-version' });
     await expect(forgetTab(1)).rejects.toMatchObject({ kind: 'newer-version' });
   });
 
   it('gives way to a newer version and then refuses, rather than writing rows of the old shape', async () => {
     await openStore();
-    (await openRaw(20)).close();
+    (await openRaw(30)).close();
     await expect(forgetTab(1)).rejects.toMatchObject({ kind: 'newer-version' });
   });
 

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { AnswerRow, BriefRow, SettingsRow, TabRow } from './rows';
+import type { AnswerRow, BriefRow, LockRow, ResultRow, SettingsRow, TabRow } from './rows';
 import { StoreTrouble, storeTrouble } from './trouble';
 
 /** A small fact about the store itself. */
@@ -11,12 +11,14 @@ export interface MarkRow {
 export type Store = Dexie & {
   briefs: EntityTable<BriefRow, 'id'>;
   answers: EntityTable<AnswerRow, 'id'>;
+  locks: EntityTable<LockRow, 'id'>;
+  results: EntityTable<ResultRow, 'id'>;
   tabs: EntityTable<TabRow, 'tab'>;
   settings: EntityTable<SettingsRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
 };
 
-const VERSION = 1;
+const VERSION = 2;
 const BLOCKED_AFTER = 3000;
 
 let opening: Promise<Store> | null = null;
@@ -36,13 +38,14 @@ export function openStore(): Promise<Store> {
 
 async function openOnce(): Promise<Store> {
   const store = new Dexie('assay', { autoOpen: false }) as Store;
-  store.version(VERSION).stores({
+  store.version(1).stores({
     briefs: 'id, readAt',
     answers: 'id, brief',
     tabs: 'tab, brief',
     settings: 'id',
     marks: 'key',
   });
+  store.version(VERSION).stores({ locks: 'id, brief', results: 'id, brief' });
   const forget = () => {
     opening = null;
   };

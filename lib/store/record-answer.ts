@@ -1,9 +1,9 @@
-import { assess } from '../checklist/assess';
 import { type Answer, isSameAnswer } from '../checklist/checklist';
 import type { Context } from '../checks/check';
 import { answersFor } from './answers-for';
+import { judged } from './judged';
 import type { Store } from './open-store';
-import { copyAnswers, dropCopy } from './second-copy';
+import { copyRows, dropCopy } from './second-copy';
 import { write } from './write';
 
 /**
@@ -22,13 +22,13 @@ export async function recordAnswer(answer: Answer, context: Context): Promise<An
     await judgeAnew(store, answer.brief, context);
     return stored;
   });
-  await copyAnswers([stored]);
+  await copyRows('answers', [stored]);
   return stored;
 }
 
 /** Takes an answer back, whatever its kind, and judges anew. Null when it was taken back before. */
 export async function withdrawAnswer(id: string, context: Context): Promise<Answer | null> {
-  await dropCopy(id);
+  await dropCopy('answers', id);
   return write(async (store) => {
     const answer = await store.answers.get(id);
     if (!answer) return null;
@@ -46,7 +46,6 @@ export function judgeAllAnew(context: Context): Promise<void> {
 async function judgeAnew(store: Store, brief: string, context: Context): Promise<void> {
   const concerned = brief === '*' ? store.briefs : store.briefs.where('id').equals(brief);
   for (const row of await concerned.toArray()) {
-    const judged = assess(row.reading, await answersFor(store, row.id), context);
-    await store.briefs.put({ ...row, ...judged, context });
+    await store.briefs.put({ ...row, ...judged(row.reading, await answersFor(store, row.id), context) });
   }
 }

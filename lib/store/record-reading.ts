@@ -1,9 +1,9 @@
 import type { Gap } from '../brief/brief';
-import { assess } from '../checklist/assess';
 import type { Context } from '../checks/check';
 import type { Reading } from '../reading/reading';
 import { guessesOf, sureOnly } from '../reading/sure';
 import { answersFor } from './answers-for';
+import { type Judged, judged } from './judged';
 import type { Store } from './open-store';
 import type { BriefRow, TabRow } from './rows';
 import { write } from './write';
@@ -34,17 +34,18 @@ export function recordReading(page: PageReading, context: Context): Promise<void
     const answers = await answersFor(store, page.id);
     // What we only guess is asked while the tab shows it; what is kept holds evidence alone.
     const reading = sureOnly(page.reading);
-    const { checklist, verdict } = assess(reading, answers, context);
-    const isBrief = verdict.verdict === 'experiment' || verdict.verdict === 'campaign';
+    const now = judged(reading, answers, context);
+    const { verdict } = now.verdict;
+    const isBrief = verdict === 'experiment' || verdict === 'campaign';
     const kept = isBrief || known !== undefined || answers.some((answer) => answer.brief === page.id);
     if (kept && !(known && known.readAt > page.at))
-      await store.briefs.put({ ...briefRow({ ...page, reading }, checklist, verdict), context });
+      await store.briefs.put(briefRow({ ...page, reading }, now));
     await replaceOlder(store, {
       tab: page.tab,
       url: page.url,
       state: 'read',
       brief: page.id,
-      verdict: kept ? null : verdict.verdict,
+      verdict: kept ? null : verdict,
       language: kept ? null : page.reading.language.name,
       why: null,
       host: page.host,
@@ -61,10 +62,6 @@ export async function replaceOlder(store: Store, row: TabRow): Promise<void> {
   if (!now || (now.at <= row.at && !pasted)) await store.tabs.put(row);
 }
 
-function briefRow(
-  { tab: _, at: readAt, ...page }: PageReading,
-  checklist: BriefRow['checklist'],
-  verdict: BriefRow['verdict'],
-): BriefRow {
-  return { ...page, title: page.reading.title, readAt, checklist, verdict };
+function briefRow({ tab: _, at: readAt, ...page }: PageReading, now: Judged): BriefRow {
+  return { ...page, title: page.reading.title, readAt, ...now };
 }

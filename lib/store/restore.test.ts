@@ -81,7 +81,7 @@ describe('nothing was lost', () => {
 
   it('when the worker was ended before it could make the second copy: it is made now', async () => {
     await recordAnswer(answer, context);
-    await dropCopy(answer.id);
+    await dropCopy('answers', answer.id);
     (await openStore()).close();
     await write();
     expect((await readCopies()).answers).toEqual([answer]);

@@ -1,6 +1,7 @@
+import { KEPT_TABLES, type KeptRow, type KeptTable, rowsOf } from './kept';
 import { reportTrouble } from './last-trouble';
 import type { Store } from './open-store';
-import { type Copies, copyAnswers, nameGeneration, readCopies } from './second-copy';
+import { type Copies, copyRows, nameGeneration, readCopies } from './second-copy';
 
 const looked = new WeakMap<Store, Promise<void>>();
 
@@ -18,23 +19,33 @@ export function restoreLost(store: Store): Promise<void> {
 
 async function lookAfter(store: Store): Promise<void> {
   const copies = await readCopies();
-  const answers = await store.answers.toArray();
-  const has = (rows: { id: string }[], id: string) => rows.some((row) => row.id === id);
-  const lost = copies.answers.filter(({ id }) => !has(answers, id));
-  // Stored by a worker that ended before it could make the copy.
-  const uncopied = answers.filter(({ id }) => !has(copies.answers, id));
+  const lost: [KeptTable, KeptRow[]][] = [];
+  for (const table of KEPT_TABLES) lost.push([table, await lostOf(store, table, copies[table])]);
+  const isLost = lost.some(([, rows]) => rows.length > 0);
   const generation = (await store.marks.get('generation'))?.value;
   // Nothing is written where nothing is wrong: a full disk must not keep the writer from deleting.
-  if (lost.length > 0 || generation === undefined) await bringBack(store, lost, copies.settings);
-  if (uncopied.length > 0) await copyAnswers(uncopied);
+  if (isLost || generation === undefined) await bringBack(store, lost, copies.settings);
   await agree(store, copies);
   const replaced = copies.generation !== null && copies.generation !== generation;
-  if (lost.length > 0 || replaced) await reportTrouble('restored');
+  if (isLost || replaced) await reportTrouble('restored');
 }
 
-async function bringBack(store: Store, lost: Copies['answers'], settings: Copies['settings']): Promise<void> {
-  await store.transaction('rw', store.answers, store.settings, store.marks, async () => {
-    await store.answers.bulkPut(lost);
+/** The copies that have lost their rows; what a worker that ended could not copy any more is copied now. */
+async function lostOf(store: Store, table: KeptTable, copies: KeptRow[]): Promise<KeptRow[]> {
+  const rows = await rowsOf(store, table).toArray();
+  const has = (some: KeptRow[], id: string) => some.some((row) => row.id === id);
+  const uncopied = rows.filter(({ id }) => !has(copies, id));
+  if (uncopied.length > 0) await copyRows(table, uncopied);
+  return copies.filter(({ id }) => !has(rows, id));
+}
+
+async function bringBack(
+  store: Store,
+  lost: [KeptTable, KeptRow[]][],
+  settings: Copies['settings'],
+): Promise<void> {
+  await store.transaction('rw', [...KEPT_TABLES, 'settings', 'marks'], async () => {
+    for (const [table, rows] of lost) await rowsOf(store, table).bulkPut(rows);
     if (await store.marks.get('generation')) return;
     if (settings) await store.settings.put({ ...settings, id: 'settings' });
     await store.marks.put({ key: 'generation', value: crypto.randomUUID() });

@@ -3,6 +3,9 @@ import type { Answer, Checklist } from '../checklist/checklist';
 import type { Context } from '../checks/check';
 import type { Reading } from '../reading/reading';
 import type { Guesses } from '../reading/sure';
+import type { Commitment } from '../run/commitment';
+import type { Lock } from '../run/lock';
+import type { Result } from '../run/result';
 import type { SettingsChange } from '../settings/settings';
 import type { Verdict } from '../verdict/verdict';
 
@@ -25,6 +28,8 @@ export interface BriefRow {
   verdict: Verdict;
   /** What it was judged with; rows of an earlier version have none until they are judged anew. */
   context?: Context;
+  /** What it commits to, answers included: what a lock would freeze. As old rows, so without one. */
+  commitment?: Commitment;
 }
 
 /** What a browser tab shows right now; emptied when the browser starts. */
@@ -59,3 +64,5 @@ export type WaitsFor = 'read-only' | 'paused-document' | 'paused-site';
 export type SettingsRow = SettingsChange & { id: 'settings' };
 
 export type AnswerRow = Answer;
+export type LockRow = Lock;
+export type ResultRow = Result;

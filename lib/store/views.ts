@@ -1,6 +1,6 @@
 import { answersFor } from './answers-for';
 import { openStore, type Store } from './open-store';
-import type { AnswerRow, BriefRow, TabRow } from './rows';
+import type { AnswerRow, BriefRow, LockRow, ResultRow, TabRow } from './rows';
 
 /** What the panel shows for one tab. `brief` is null when the tab's document is not (yet) kept as a brief. */
 export interface TabView {
@@ -8,6 +8,9 @@ export interface TabView {
   brief: BriefRow | null;
   /** Of this brief and of every brief, oldest first. */
   answers: AnswerRow[];
+  /** Of this brief, oldest first; those that were lifted too. */
+  locks: LockRow[];
+  result: ResultRow | null;
 }
 
 /**
@@ -22,12 +25,15 @@ function storeWatched(): Promise<Store> {
 export async function activeTabView(tab: number): Promise<TabView> {
   const store = await storeWatched();
   const row = (await store.tabs.get(tab)) ?? notAsked(tab);
-  if (row.brief === null) return { tab: row, brief: null, answers: [] };
+  if (row.brief === null) return { tab: row, brief: null, answers: [], locks: [], result: null };
   const answers = await answersFor(store, row.brief);
+  const locks = await store.locks.where('brief').equals(row.brief).toArray();
   return {
     tab: row,
     brief: (await store.briefs.get(row.brief)) ?? null,
     answers: answers.sort((one, other) => one.at - other.at),
+    locks: locks.sort((one, other) => one.at - other.at),
+    result: (await store.results.where('brief').equals(row.brief).first()) ?? null,
   };
 }
 

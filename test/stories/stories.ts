@@ -1,9 +1,13 @@
 import type { Around, PanelView } from '../../components/panel-view';
 import { parseMarkdown } from '../../lib/brief/parse-markdown';
-import { assess } from '../../lib/checklist/assess';
 import type { Answer } from '../../lib/checklist/checklist';
 import { read } from '../../lib/reading/read';
+import { commitmentOf } from '../../lib/run/commitment';
+import type { Lock } from '../../lib/run/lock';
+import type { Result } from '../../lib/run/result';
+import { judged } from '../../lib/store/judged';
 import type { BriefRow, TabRow } from '../../lib/store/rows';
+import { someLock, someResult } from '../run-builder';
 import { CAMPAIGN, EMPTY_CAMPAIGN, HOSTILE, NOT_READY, READY, VAGUE } from './briefs';
 
 export const CONTEXT = { significance: 0.05, power: 0.8, windowDays: 14, today: '2026-09-14' };
@@ -15,6 +19,8 @@ export interface Story {
   /** ... or a brief, judged anew at every answer. */
   brief?: BriefRow;
   answers?: Answer[];
+  locks?: Lock[];
+  result?: Result;
   around: Around;
   /** What is being typed, by name of the draft. */
   drafts?: Record<string, string>;
@@ -26,8 +32,9 @@ const places = [
   { name: 'Google Docs', origins: ['https://docs.google.com/document/*'] },
   { name: 'Notion', origins: ['https://*.notion.so/*'] },
 ];
-const around: Around = { places, reachable: false, marks: false, trouble: null };
-const reachable: Around = { places: places.slice(0, 1), reachable: true, marks: false, trouble: null };
+const { today } = CONTEXT;
+const around: Around = { places, reachable: false, marks: false, trouble: null, today };
+const reachable: Around = { places: places.slice(0, 1), reachable: true, marks: false, trouble: null, today };
 
 export function briefRow(markdown: string, more: Partial<BriefRow> = {}): BriefRow {
   const reading = read(parseMarkdown(markdown, 'brief.md'));
@@ -41,8 +48,7 @@ export function briefRow(markdown: string, more: Partial<BriefRow> = {}): BriefR
     gaps: [],
     readAt: 0,
     reading,
-    ...assess(reading, [], CONTEXT),
-    context: CONTEXT,
+    ...judged(reading, [], CONTEXT),
     ...more,
   };
 }
@@ -63,10 +69,10 @@ export function tabShowing(brief: BriefRow): TabRow {
 
 const of = (
   markdown: string,
-  more: Omit<Story, 'brief' | 'around'> & { row?: Partial<BriefRow> } = {},
+  more: Omit<Story, 'brief' | 'around'> & { row?: Partial<BriefRow>; today?: string } = {},
 ): Story => {
-  const { row, ...rest } = more;
-  return { brief: briefRow(markdown, row), around: reachable, ...rest };
+  const { row, today: day = today, ...rest } = more;
+  return { brief: briefRow(markdown, row), around: { ...reachable, today: day }, ...rest };
 };
 const state = (view: PanelView, where: Around = around): Story => ({ view, around: where });
 const said = (check: string, kind: Answer['kind'], text: string, brief = 'story'): Answer => ({
@@ -77,6 +83,15 @@ const said = (check: string, kind: Answer['kind'], text: string, brief = 'story'
   text,
   at: 0,
 });
+
+const lockOf = (markdown: string, over: Partial<Lock> = {}) =>
+  someLock({ commitment: commitmentOf(briefRow(markdown).reading), ...over });
+const COUNTED = {
+  'result people': '12,000',
+  'result responses': '330',
+  'result control-people': '12,000',
+  'result control-responses': '228',
+};
 
 export const stories: Readonly<Record<string, Story>> = {
   'campaign-one-step': of(CAMPAIGN),
@@ -113,6 +128,22 @@ export const stories: Readonly<Record<string, Story>> = {
     drafts: { reckon: '', 'reckon people': 'plenty', 'reckon baseline': '60 %', 'reckon lift': '80 %' },
   }),
   'reckoning-bare': of(EMPTY_CAMPAIGN, { drafts: { reckon: '' } }),
+  locked: of(READY, { locks: [lockOf(READY)] }),
+  'locked-changed': of(READY, {
+    locks: [
+      someLock({
+        id: 'first',
+        on: '2026-09-10',
+        lifted: { at: 2, on: '2026-09-11', why: 'The list was cut to Germany' },
+      }),
+      lockOf(READY.replace('2.6 % or more', '2.4 % or more').replace('in Germany', 'in Germany and Austria')),
+    ],
+  }),
+  'locked-late': of(READY, { locks: [lockOf(READY, { on: '2026-10-05' })], today: '2026-10-05' }),
+  running: of(READY, { locks: [lockOf(READY)], today: '2026-10-07' }),
+  'readout-due': of(READY, { locks: [lockOf(READY)], today: '2026-10-18', drafts: COUNTED }),
+  'readout-due-unlocked': of(READY, { today: '2026-10-18' }),
+  'read-out': of(READY, { locks: [lockOf(READY)], today: '2026-10-18', result: someResult() }),
   'read-only': of(CAMPAIGN, { row: { editable: false } }),
   generic: of(NOT_READY, { row: { host: 'generic', route: 'generic' } }),
   'not-saved': { ...of(CAMPAIGN), around: { ...reachable, trouble: 'disk-full' } },

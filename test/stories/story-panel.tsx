@@ -4,9 +4,11 @@ import { Panel } from '../../components/panel';
 import type { PanelActions } from '../../components/panel-actions';
 import type { PanelView } from '../../components/panel-view';
 import { panelView } from '../../components/panel-view';
-import { assess } from '../../lib/checklist/assess';
 import type { Answer } from '../../lib/checklist/checklist';
-import type { BriefRow } from '../../lib/store/rows';
+import type { Lock } from '../../lib/run/lock';
+import type { Result } from '../../lib/run/result';
+import { judged } from '../../lib/store/judged';
+import { someLock, someResult } from '../run-builder';
 import { CONTEXT, type Story, tabShowing } from './stories';
 
 /** A panel over one story that answers in memory like the real one: what is said is judged at once. */
@@ -19,6 +21,8 @@ export function StoryPanel({ story }: { story: Story }) {
     ]);
     return 'done' as const;
   };
+  const [locks, setLocks] = useState(story.locks ?? []);
+  const [result, setResult] = useState(story.result ?? null);
   const about = story.brief?.id ?? '';
   const [keeper] = useState<DraftKeeper>({ all: () => draftsOf(story, about), keep: () => undefined });
   const done = async () => 'done' as const;
@@ -36,6 +40,25 @@ export function StoryPanel({ story }: { story: Story }) {
     },
     declareCampaign: (text) => add({ check: 'verdict', text, kind: 'on-purpose' }, about),
     claimBrief: () => add({ check: 'verdict', text: 'brief', kind: 'told' }, about),
+    lock: async () => {
+      const { commitment } = story.brief ?? {};
+      const over = { on: CONTEXT.today, ...(commitment && { commitment }) };
+      setLocks((before) => [...before, someLock({ id: `lock ${before.length}`, ...over })]);
+      return 'done';
+    },
+    unlock: async (id, why) => {
+      const lifted = { at: 1, on: CONTEXT.today, why };
+      setLocks((before) => before.map((lock) => (lock.id === id ? { ...lock, lifted } : lock)));
+      return 'done';
+    },
+    enterResult: async (counted) => {
+      setResult(someResult(counted));
+      return 'done';
+    },
+    withdrawResult: async () => {
+      setResult(null);
+      return 'done';
+    },
     readNow: done,
     pause: done,
     mark: done,
@@ -51,7 +74,7 @@ export function StoryPanel({ story }: { story: Story }) {
   };
   return (
     <Panel
-      view={viewOf(story, answers)}
+      view={viewOf(story, answers, locks, result)}
       around={story.around}
       actions={actions}
       keeper={keeper}
@@ -64,8 +87,8 @@ function draftsOf({ drafts = {} }: Story, brief: string): Record<string, string>
   return Object.fromEntries(Object.entries(drafts).map(([key, text]) => [`${brief}\n${key}`, text]));
 }
 
-function viewOf({ view, brief }: Story, answers: Answer[]): PanelView {
+function viewOf({ view, brief }: Story, answers: Answer[], locks: Lock[], result: Result | null): PanelView {
   if (!brief) return view ?? { kind: 'opening' };
-  const judged: BriefRow = { ...brief, ...assess(brief.reading, answers, CONTEXT) };
-  return panelView({ tab: tabShowing(brief), brief: judged, answers });
+  const now = { ...brief, ...judged(brief.reading, answers, CONTEXT) };
+  return panelView({ tab: tabShowing(brief), brief: now, answers, locks, result });
 }
