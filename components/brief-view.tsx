@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import type { Answer } from '../lib/checklist/checklist';
 import { lockThatHolds } from '../lib/run/lock';
 import { stageOf } from '../lib/run/stage';
+import type { BriefRow } from '../lib/store/rows';
 import { BehindIt } from './behind-it';
 import { CalculatorDoor } from './calculator-door';
 import { CheckList } from './check-list';
@@ -27,6 +28,14 @@ interface Props {
 
 const PURPOSE = 'verdict';
 
+/** Nothing that could be asked or warned of, but for what stands behind the brief. */
+function isQuiet({ checklist, verdict }: BriefRow): boolean {
+  const shown = checklist.items.filter((item) => item.group !== 'behind' && !isHidden(item));
+  return (
+    verdict.readiness === 'ready' && shown.every(({ state }) => state === 'pass' || state === 'accepted')
+  );
+}
+
 /** A brief with its verdict and checklist. Sections and cards keep their places, whatever changes in them. */
 export function BriefView({ view, today, desk }: Props) {
   const { say } = useSpoken();
@@ -48,6 +57,7 @@ export function BriefView({ view, today, desk }: Props) {
       <VerdictHead judged={{ ...brief, answers }} parts={parts} />
       <PageNotes editable={brief.editable} route={drifted ? 'live' : brief.route} gaps={brief.gaps} />
       {drifted && <DriftNote host={brief.host} desk={desk} />}
+      {isQuiet(brief) && <p className="note quiet">{say('quiet.note')}</p>}
       {commitment && context && (isExperiment || stage !== 'written') && (
         <RunCard
           stage={stage}

@@ -1,5 +1,7 @@
 import type { ChecklistItem } from '../lib/checklist/checklist';
-import { acceptingDraft, type Desk } from './desk';
+import { passageOf } from '../lib/checklist/passage';
+import { acceptingDraft, type Desk, offDraft } from './desk';
+import { SCOPES } from './panel-actions';
 import { Words } from './quote-text';
 import { useSpoken } from './spoken';
 import { TextForm } from './text-form';
@@ -58,6 +60,21 @@ export function CheckBody({ item, desk, open, settle }: Props) {
           autoFocus
         />
       )}
+      {SCOPES.filter((scope) => drafts.has(offDraft(item.check, scope))).map((scope) => (
+        <TextForm
+          key={scope}
+          label={say('off.ask', { scope: say(`off.${scope}`) })}
+          placeholder={say('off.example')}
+          submit={say('off.submit')}
+          drafts={drafts}
+          name={offDraft(item.check, scope)}
+          send={(reason) => actions.turnOff(item.check, scope, passageOf(item.quotes), reason)}
+          done={finish(say('notice.turned-off', { title }), item.check)}
+          cancel={() => drafts.drop(offDraft(item.check, scope))}
+          mayBeEmpty
+          autoFocus
+        />
+      ))}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { ChecklistItem } from '../lib/checklist/checklist';
 import { CheckRow } from './check-row';
-import { acceptingDraft, type Desk } from './desk';
+import { type Desk, isTyping } from './desk';
 import { useSpoken } from './spoken';
 
 interface Props {
@@ -55,6 +55,6 @@ function isSettled({ state }: ChecklistItem): boolean {
 }
 
 /** Asks right now, or holds something the writer said or is typing. */
-function isHeld({ check, answer }: ChecklistItem, open: ReadonlySet<string>, { drafts }: Desk): boolean {
-  return open.has(check) || answer !== null || drafts.has(check) || drafts.has(acceptingDraft(check));
+function isHeld({ check, answer }: ChecklistItem, open: ReadonlySet<string>, desk: Desk): boolean {
+  return open.has(check) || answer !== null || isTyping(check, desk);
 }

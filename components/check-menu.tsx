@@ -4,14 +4,12 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { ChecklistItem } from '../lib/checklist/checklist';
 import { passageOf } from '../lib/checklist/passage';
-import { acceptingDraft, type Desk } from './desk';
-import type { Scope } from './panel-actions';
+import { acceptingDraft, type Desk, offDraft } from './desk';
+import { SCOPES } from './panel-actions';
 import { useSpoken } from './spoken';
 
-const SCOPES: Scope[] = ['here', 'brief', 'everywhere'];
-
 /** What else the writer can do about a check: accept the risk, or turn it off here or everywhere. */
-export function CheckMenu({ item, desk, settle }: { item: ChecklistItem; desk: Desk; settle: () => void }) {
+export function CheckMenu({ item, desk }: { item: ChecklistItem; desk: Desk }) {
   const spoken = useSpoken();
   const { say } = spoken;
   const { title } = spoken.check(item.check);
@@ -22,13 +20,6 @@ export function CheckMenu({ item, desk, settle }: { item: ChecklistItem; desk: D
     ? SCOPES.filter((scope) => scope !== 'here' || passageOf(item.quotes) !== '')
     : [];
   if (!open && scopes.length === 0) return null;
-  const passage = passageOf(item.quotes);
-  async function turnOff(scope: Scope) {
-    settle();
-    if ((await desk.actions.turnOff(item.check, scope, passage)) === 'done')
-      desk.notify(say('notice.turned-off', { title }), item.check);
-    else desk.notify(say('error.failed'));
-  }
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={say('item.more', { title })}>
@@ -42,7 +33,11 @@ export function CheckMenu({ item, desk, settle }: { item: ChecklistItem; desk: D
             </MenuItem>
           )}
           {scopes.map((scope) => (
-            <MenuItem key={scope} className="menu-item" onAction={() => void turnOff(scope)}>
+            <MenuItem
+              key={scope}
+              className="menu-item"
+              onAction={() => desk.drafts.put(offDraft(item.check, scope), '')}
+            >
               {say(`off.${scope}`)}
             </MenuItem>
           ))}

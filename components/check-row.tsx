@@ -78,7 +78,7 @@ export function CheckRow({ item, desk, open, hidden }: Props) {
             {say('answer.open')}
           </Button>
         )}
-        <CheckMenuSoon item={item} desk={desk} settle={settle} />
+        <CheckMenuSoon item={item} desk={desk} />
       </div>
     </li>
   );

@@ -8,7 +8,7 @@ import { CheckBody } from './check-body';
 import { CheckMenuSoon } from './check-menu-soon';
 import { ConfirmPart } from './confirm-part';
 import type { CorePart } from './core-parts';
-import { acceptingDraft, type Desk } from './desk';
+import { type Desk, isTyping } from './desk';
 import { Folded } from './folded';
 import { asks } from './open-questions';
 import { QuoteText } from './quote-text';
@@ -31,7 +31,7 @@ export function CoreCard({ part, reading, desk, open }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const settle = () => title.current?.focus();
   const { item, found, name } = part;
-  const asked = part.items.find(({ check }) => isHeld(check, desk)) ?? item;
+  const asked = part.items.find(({ check }) => isTyping(check, desk)) ?? item;
   const building = name === 'hypothesis' && desk.drafts.has('build');
   const asking = asked !== null && open.has(asked.check) && !part.unsure && !building;
   const kind = reading.hypothesis?.type ?? null;
@@ -47,7 +47,7 @@ export function CoreCard({ part, reading, desk, open }: Props) {
           {say(`part.${name}`)}
         </h3>
         <span className="tag">{tagOf(part, spoken)}</span>
-        {item && <CheckMenuSoon item={item} desk={desk} settle={settle} />}
+        {item && <CheckMenuSoon item={item} desk={desk} />}
       </div>
       {found && found.quote.text !== '' && <QuoteText quote={found.quote} reveal={desk.actions.reveal} />}
       {part.told && <AnswerText item={part.told} counts={part.fromWriter} desk={desk} />}
@@ -67,7 +67,7 @@ export function CoreCard({ part, reading, desk, open }: Props) {
         asks(asked) &&
         !part.unsure &&
         !open.has(asked.check) &&
-        !isHeld(asked.check, desk) && (
+        !isTyping(asked.check, desk) && (
           <Button className="link" data-answer onPress={() => desk.drafts.put(asked.check, '')}>
             {say('answer.open')}
           </Button>
@@ -87,11 +87,6 @@ export function CoreCard({ part, reading, desk, open }: Props) {
       )}
     </article>
   );
-}
-
-/** A question once begun stays, even if the brief has made another one more urgent. */
-function isHeld(check: string, { drafts }: Desk): boolean {
-  return drafts.has(check) || drafts.has(acceptingDraft(check));
 }
 
 function Note({ text }: { text: string }) {

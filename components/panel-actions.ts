@@ -7,14 +7,15 @@ import type { Counted } from '../lib/run/result';
 export type Told = 'done' | 'failed' | 'gone';
 
 /** Where a check is turned off: for these words, in this brief, in every brief. */
-export type Scope = 'here' | 'brief' | 'everywhere';
+export const SCOPES = ['here', 'brief', 'everywhere'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** Everything a writer can do in the panel. Each tells a fact; what is shown changes when the store does. */
 export interface PanelActions {
   answer: (check: string, text: string) => Promise<Told>;
   accept: (check: string, reason: string) => Promise<Told>;
   /** `passage`: the words it rests on now, for the scope `here`. */
-  turnOff: (check: string, scope: Scope, passage: string) => Promise<Told>;
+  turnOff: (check: string, scope: Scope, passage: string, reason: string) => Promise<Told>;
   /** Takes back any answer, acceptance or switch by `Answer.id`. */
   withdraw: (answer: string) => Promise<Told>;
   declareCampaign: (reason: string) => Promise<Told>;

@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { assess } from '../lib/checklist/assess';
+
 import type { Answer } from '../lib/checklist/checklist';
 import { checks } from '../lib/checks/list';
 import type { Reading } from '../lib/reading/reading';
+import { judged } from '../lib/store/judged';
 import type { BriefRow } from '../lib/store/rows';
 import { spokenWith } from '../lib/words/spoken';
 import { wordsIn } from '../lib/words/words';
 import { context } from '../test/check-cases';
 import { found, hypothesis, reading, segment, signal as signalOf } from '../test/reading-builder';
-import { tabShowing } from '../test/stories/stories';
+import { tabShowing } from '../test/stories/story';
 import type { DraftKeeper } from './drafts';
 import { Panel } from './panel';
 import type { PanelActions } from './panel-actions';
@@ -35,7 +36,7 @@ function briefRow(over: Partial<Reading> = {}, id = 'story'): BriefRow {
     gaps: [],
     readAt: 0,
     reading: read,
-    ...assess(read, [], context),
+    ...judged(read, [], context),
   };
 }
 
@@ -51,6 +52,7 @@ beforeEach(() => {
     withdraw: done(),
     declareCampaign: done(),
     claimBrief: done(),
+    pause: done(),
     lock: done(),
     unlock: done(),
     enterResult: done(),
@@ -71,14 +73,14 @@ afterEach(cleanup);
 const FEW = ['window.present', 'organisation.owner', 'distribution.present'];
 
 function panel(brief: BriefRow, answers: Answer[] = []) {
-  const judged = { ...brief, ...assess(brief.reading, answers, context) };
+  const now = { ...brief, ...judged(brief.reading, answers, context) };
   // A few rows are enough, and looking for roles among seventy takes seconds.
-  const few = judged.checklist.items.filter(({ group, check }) => group === 'core' || FEW.includes(check));
-  judged.checklist = { ...judged.checklist, items: few };
+  const few = now.checklist.items.filter(({ group, check }) => group === 'core' || FEW.includes(check));
+  now.checklist = { ...now.checklist, items: few };
   return (
     <SpokenIn value={spoken}>
       <Panel
-        view={{ kind: 'brief', brief: judged, answers, locks: [], result: null, tab: tabShowing(brief) }}
+        view={{ kind: 'brief', brief: now, answers, locks: [], result: null, tab: tabShowing(brief) }}
         around={{ places: [], reachable: false, marks: false, trouble: null, today: '2026-09-14' }}
         actions={actions}
         keeper={forgetful}
@@ -236,5 +238,34 @@ describe('hostile words', () => {
     const seen = words.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
     expect(shown.filter((text) => text === seen).length).toBeGreaterThanOrEqual(2);
     expect(container.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  });
+});
+
+describe('turning a check off', () => {
+  it('asks why, and takes no answer for one', async () => {
+    render(panel(briefRow()));
+    const [more] = await screen.findAllByRole('button', { name: /^More for: It starts and stops/ });
+    if (!more) throw new Error('no menu');
+    fireEvent.click(more);
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Not in this brief' }));
+    const field = await screen.findByLabelText('Not in this brief. Why? (may stay empty)');
+    fireEvent.click(screen.getByRole('button', { name: 'Turn off' }));
+    await vi.waitFor(() => expect(actions.turnOff).toHaveBeenCalledWith('window.present', 'brief', '', ''));
+    expect(field.isConnected).toBe(false);
+  });
+});
+
+describe('the lock', () => {
+  const whole = {
+    signal: signalOf('soup orders per shift', null, { measuresClaim: 'yes' }),
+    threshold: found('18 % or more'),
+  };
+  it('is offered for an experiment, and not for a campaign', () => {
+    render(panel(briefRow(whole)));
+    fireEvent.click(screen.getByRole('button', { name: 'Lock it' }));
+    expect(actions.lock).toHaveBeenCalledOnce();
+    cleanup();
+    render(panel(briefRow()));
+    expect(screen.queryByRole('button', { name: 'Lock it' })).toBeNull();
   });
 });

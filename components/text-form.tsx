@@ -21,6 +21,8 @@ interface Props {
   done: () => void;
   cancel?: (() => void) | undefined;
   autoFocus?: boolean;
+  /** It can be sent without a word. */
+  mayBeEmpty?: boolean;
   children?: ReactNode;
 }
 
@@ -35,15 +37,17 @@ export function TextForm({
   done,
   cancel,
   autoFocus,
+  mayBeEmpty = false,
   children,
 }: Props) {
   const { say } = useSpoken();
   const [sending, setSending] = useState(false);
   const [failed, setFailed] = useState<Told | null>(null);
   const text = drafts.text(name);
+  const isMissing = !mayBeEmpty && text.trim() === '';
 
   async function submitText() {
-    if (sending || text.trim() === '') return;
+    if (sending || isMissing) return;
     setSending(true);
     const told = await send(text.trim());
     setSending(false);
@@ -80,7 +84,7 @@ export function TextForm({
         <FieldError>{failed === 'gone' ? say('trouble.gone') : say('error.failed')}</FieldError>
       </TextField>
       <div className="question-buttons">
-        <Button type="submit" className="button" isDisabled={text.trim() === ''} isPending={sending}>
+        <Button type="submit" className="button" isDisabled={isMissing} isPending={sending}>
           {submit}
         </Button>
         {cancel && (

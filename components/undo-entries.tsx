@@ -28,6 +28,11 @@ export function UndoEntries({ answers, withdraw }: Props) {
                   <Words of={answer.text} />
                 </p>
               )}
+              {answer.reason && (
+                <p className="answer-text">
+                  <Words of={say('said.reason', { reason: answer.reason })} />
+                </p>
+              )}
             </div>
             <Button
               className="link"

@@ -49,6 +49,22 @@ export const example: ExportInput = {
       ],
     },
   ],
+  notes: [
+    {
+      label: 'What was agreed, and what came of it',
+      lines: [
+        [{ how: 'same', text: 'Locked on 12 September 2026, 21 days before the start.' }],
+        [
+          { how: 'same', text: 'Threshold, changed since: keep it at ' },
+          { how: 'gone', text: '2.4 ' },
+          { how: 'new', text: '2.6 <i>or</i> *more* ' },
+          { how: 'same', text: '%' },
+        ],
+      ],
+    },
+  ],
+  lock: 'Locked on 12 September 2026, 21 days before the start.',
+  result: '=1+1 Confirmed',
   debt: 2,
   debtLine: 'Execution debt: 2 points.',
   date: '14 September 2026',
@@ -66,6 +82,8 @@ export const example: ExportInput = {
       quotes: 'In the brief',
       answer: 'From the writer',
       accepted: 'Risk accepted because',
+      lock: 'Lock',
+      result: 'Result',
       date: 'Date',
     },
   },

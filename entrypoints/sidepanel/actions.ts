@@ -15,12 +15,13 @@ export function actionsFor(
   return {
     answer: (check, text) => send({ type: 'answer-given', brief: about, check, text }),
     accept: (check, reason) => send({ type: 'risk-accepted', brief: about, check, reason }),
-    turnOff: (check, scope, passage) =>
+    turnOff: (check, scope, passage, reason) =>
       send({
         type: 'check-turned-off',
         brief: scope === 'everywhere' ? '*' : about,
         check,
         ...(scope === 'here' && { passage }),
+        ...(reason !== '' && { reason }),
       }),
     withdraw: (answer) => send({ type: 'answer-withdrawn', answer }),
     declareCampaign: (reason) => send({ type: 'campaign-declared', brief: about, reason }),

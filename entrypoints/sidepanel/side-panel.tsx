@@ -29,7 +29,7 @@ export function SidePanel() {
     const giveOut: PanelActions['handOut'] = async (format, quotes) => {
       if (view.kind !== 'brief') return false;
       const date = new Intl.DateTimeFormat(spoken.language, { dateStyle: 'long' }).format(new Date());
-      return handOut(format, exportInput(view.brief, view.answers, spoken, { quotes, date }));
+      return handOut(format, exportInput(view.brief, view, spoken, { quotes, date }));
     };
     return actionsFor(tab?.id ?? -1, briefIn(view), giveOut);
   }, [tab?.id, view, spoken]);

@@ -19,7 +19,13 @@ const row: TabRow = {
 const language = { code: 'en', name: 'English', supported: true };
 const checklist = { language, isBrief: true, onPurpose: false, items: [] };
 
-const tab = (change: Partial<TabRow>): TabView => ({ tab: { ...row, ...change }, brief: null, answers: [], locks: [], result: null });
+const tab = (change: Partial<TabRow>): TabView => ({
+  tab: { ...row, ...change },
+  brief: null,
+  answers: [],
+  locks: [],
+  result: null,
+});
 const judged = (change: Partial<Verdict>, spoken = language): TabView => {
   const none = { readiness: null, missing: [], blocking: [], debt: 0, onPurpose: false };
   const verdict: Verdict = { verdict: 'campaign', ...none, ...change };

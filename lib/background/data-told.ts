@@ -40,7 +40,8 @@ export async function dataTold(message: DataMessage, at: number): Promise<void> 
     await recordSettings(message.settings);
     await judgeAllAnew(contextOf(await readSettings(), at));
     // Readings hold what the words meant when they were read: pages that are open are read again.
-    if (message.settings.ownWords) for (const tab of tabs) await tellPage(tab, { type: 'read-now' });
+    if (message.settings.ownWords)
+      for (const tab of tabs) await tellPage(tab, { type: 'read-now', asked: false });
   }
   for (const tab of tabs) await showBadge(tab);
 }

@@ -59,7 +59,13 @@ function answerIn(message: PanelMessage): Omit<Answer, 'id' | 'at'> | null {
     case 'risk-accepted':
       return { brief: message.brief, check: message.check, kind: 'accepted', text: message.reason };
     case 'check-turned-off':
-      return { brief: message.brief, check: message.check, kind: 'turned-off', text: message.passage ?? '' };
+      return {
+        brief: message.brief,
+        check: message.check,
+        kind: 'turned-off',
+        text: message.passage ?? '',
+        ...(message.reason && { reason: message.reason }),
+      };
     case 'campaign-declared':
       return { brief: message.brief, check: 'verdict', kind: 'on-purpose', text: message.reason };
     case 'brief-claimed':

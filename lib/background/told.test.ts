@@ -91,6 +91,33 @@ describe('a brief that was read', () => {
   });
 });
 
+describe('a run', () => {
+  it('is locked on the day of the writer, lifted with a reason, and read out', async () => {
+    const now = new Date(2026, 10, 21, 12).getTime();
+    await tellBrief();
+    await panelTold({ type: 'lock-set', brief: brief.id }, now);
+    const [lock] = (await activeTabView(7)).locks;
+    expect(lock).toMatchObject({ on: '2026-11-21', lifted: null, commitment: { start: '2027-02-03' } });
+    await panelTold({ type: 'lock-lifted', lock: lock?.id ?? '', why: 'the list was cut' }, now + 1);
+    expect((await activeTabView(7)).locks[0]?.lifted).toMatchObject({ why: 'the list was cut' });
+    await panelTold(
+      {
+        type: 'result-entered',
+        brief: brief.id,
+        variant: { responses: 60, people: 2000 },
+        control: { responses: 50, people: 2000 },
+        bar: { of: 'lift', confirm: 0.2, better: 'up' },
+        learning: 'Nothing moved that chance would not move',
+      },
+      now + 2,
+    );
+    const { result } = await activeTabView(7);
+    expect(result).toMatchObject({ word: 'inconclusive', on: '2026-11-21' });
+    await panelTold({ type: 'result-withdrawn', result: result?.id ?? '' }, now + 3);
+    expect((await activeTabView(7)).result).toBeNull();
+  });
+});
+
 describe('bad input', () => {
   const notKept: [string, Partial<Brief>][] = [
     ['an empty page', { blocks: [] }],

@@ -15,6 +15,8 @@ export interface Answer {
    * is turned off for, empty for all.
    */
   text: string;
+  /** Of `turned-off`: why, where the writer said. */
+  reason?: string;
   /** Milliseconds since 1970, UTC. */
   at: number;
 }

@@ -23,7 +23,7 @@ describe('csv', () => {
       'Success signal',
       'One person reads the result',
     ]);
-    expect(rows.every((row) => row.length === 10)).toBe(true);
+    expect(rows.every((row) => row.length === 12)).toBe(true);
   });
 
   it.each(['=1+1', '+1', '-2 % drop', '@sum(a1)', '\tx', ' =1+1', '"=1+1', '＝1+1', "'=1+1"])(

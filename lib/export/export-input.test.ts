@@ -23,7 +23,10 @@ KPIs: likes and impressions
 function exported(answers: Answer[] = [], quotes = true) {
   const reading = read(parseMarkdown(BRIEF, 'soup.md'));
   const brief = { title: 'Soup \u202Eat two', reading, ...assess(reading, answers, context) };
-  return exportInput(brief, answers, spoken, { quotes, date: '14 September 2026' });
+  return exportInput(brief, { answers, locks: [], result: null }, spoken, {
+    quotes,
+    date: '14 September 2026',
+  });
 }
 
 const said = (check: string, kind: Answer['kind'], text: string): Answer => ({

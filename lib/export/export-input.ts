@@ -2,17 +2,27 @@ import type { Answer, Checklist, ChecklistItem } from '../checklist/checklist';
 import { evidenceOf } from '../checklist/evidence';
 import { byUrgency, partState } from '../checklist/part-state';
 import type { Reading } from '../reading/reading';
+import type { Commitment } from '../run/commitment';
+import type { Risks } from '../statistics/normal';
 import type { Verdict } from '../verdict/verdict';
 import { noteOf, type Spoken } from '../words/spoken';
 import { verdictReason, verdictTitle } from '../words/verdict-words';
 import { visible } from '../words/visible';
 import { COLUMNS, type Column, type ExportInput, type ExportItem } from './export';
+import { lockLine, type Run, resultLine, runNote, setAsideNote } from './export-notes';
 
 interface Brief {
   title: string;
   reading: Reading;
   checklist: Checklist;
   verdict: Verdict;
+  commitment?: Commitment;
+  context?: Risks;
+}
+
+/** What the writer said about it and agreed on. */
+interface Said extends Pick<Run, 'locks' | 'result'> {
+  answers: readonly Answer[];
 }
 
 /** What to hand out, and how: with the brief's own words or without, on which day (as shown). */
@@ -26,11 +36,13 @@ const CORE = ['hypothesis', 'segment', 'signal'] as const;
 /** Fills a stored brief with words, for the formats to render. */
 export function exportInput(
   brief: Brief,
-  answers: readonly Answer[],
+  said: Said,
   spoken: Spoken,
   { quotes, date }: ExportChoice,
 ): ExportInput {
   const { say } = spoken;
+  const { answers, locks, result } = said;
+  const run: Run = { commitment: brief.commitment ?? null, locks, result, risks: brief.context };
   const judged = { ...brief, answers };
   const shown = brief.checklist.items.filter(({ state }) => state !== 'not-applicable');
   const inGroup = (group: string) =>
@@ -46,6 +58,11 @@ export function exportInput(
       { label: say('section.readable'), items: inGroup('readable') },
       { label: say('section.behind'), items: inGroup('behind') },
     ].filter(({ items }) => items.length > 0),
+    notes: [runNote(run, quotes, spoken), setAsideNote(answers, spoken)].filter(
+      ({ lines }) => lines.length > 0,
+    ),
+    lock: lockLine(run, spoken),
+    result: resultLine(run, spoken),
     debt,
     debtLine: debt > 0 ? say('export.debt', { count: debt }) : '',
     date,

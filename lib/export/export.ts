@@ -1,4 +1,5 @@
 import type { State } from '../checks/check';
+import type { Piece } from '../run/changes-since';
 
 /** One line of the checklist in an export: filled with words, not yet escaped for any format. */
 export interface ExportItem {
@@ -17,6 +18,12 @@ export interface ExportItem {
   accepted: string;
 }
 
+/** Something said beside the checklist, line by line; what was changed in a line is marked by each format. */
+export interface ExportNote {
+  label: string;
+  lines: Piece[][];
+}
+
 /** A checklist as it is handed to somebody. Texts of pages and people are made visible, and escaped by each format. */
 export interface ExportInput {
   title: string;
@@ -24,6 +31,11 @@ export interface ExportInput {
   reason: string;
   /** The core parts first, then what is shown under each heading of the panel. */
   groups: { label: string; items: ExportItem[] }[];
+  /** What was agreed about the run, what came of it, what was turned off; none without a line. */
+  notes: ExportNote[];
+  /** The lock and the result in one sentence each; empty where there is none. */
+  lock: string;
+  result: string;
   /** Execution debt points, and the sentence about them (empty for none). */
   debt: number;
   debtLine: string;
@@ -43,6 +55,8 @@ export const COLUMNS = [
   'quotes',
   'answer',
   'accepted',
+  'lock',
+  'result',
   'date',
 ] as const;
 export type Column = (typeof COLUMNS)[number];

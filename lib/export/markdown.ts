@@ -1,11 +1,18 @@
 import { escapeMarkdown } from './escape-markdown';
 import type { ExportFormat, ExportItem } from './export';
+import { type Marking, marked } from './marked';
+
+const CHANGES: Marking = {
+  same: escapeMarkdown,
+  gone: (words) => `~~${escapeMarkdown(words)}~~`,
+  new: (words) => `**${escapeMarkdown(words)}**`,
+};
 
 /** Markdown with a task list: what passes or was accepted is ticked. */
 export const markdown = {
   id: 'markdown',
   mime: 'text/markdown',
-  render({ title, verdict, reason, groups, debtLine, words }) {
+  render({ title, verdict, reason, groups, notes, debtLine, words }) {
     const line = (item: ExportItem) => {
       const done = item.state === 'pass' || item.state === 'accepted';
       return [
@@ -20,6 +27,10 @@ export const markdown = {
       `## ${verdict}${title === '' ? '' : `: ${escapeMarkdown(title)}`}`,
       escapeMarkdown(reason),
       ...groups.map(({ label, items }) => `### ${label}\n\n${items.map(line).join('\n')}`),
+      ...notes.map(
+        ({ label, lines }) =>
+          `### ${label}\n\n${lines.map((pieces) => `- ${marked(pieces, CHANGES)}`).join('\n')}`,
+      ),
       ...(debtLine === '' ? [] : [debtLine]),
       words.madeBy,
     ];

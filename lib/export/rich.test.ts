@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { example } from '../../test/export-example';
 import { rich } from './rich';
 
-const ALLOWED = new Set(['h2', 'h3', 'p', 'ul', 'li', 'strong', 'em', 'br', 'small']);
+const ALLOWED = new Set(['h2', 'h3', 'p', 'ul', 'li', 'strong', 'em', 'br', 'small', 's']);
 
 describe('rich', () => {
   const html = rich.render(example);
@@ -30,6 +30,10 @@ describe('rich', () => {
       'From you, not in the brief yet: “+1 order per shift, &lt;script&gt;',
     ],
     ['why a risk was accepted', 'Risk accepted: “Two of us, we agree | over lunch”'],
+    [
+      'what was changed since the lock',
+      'keep it at <s>2.4</s> <strong>2.6 &lt;i&gt;or&lt;/i&gt; *more*</strong> %',
+    ],
     ['the debt', '<p>Execution debt: 2 points.</p>'],
   ])('shows %s', (_, expected) => {
     expect(html).toContain(expected);

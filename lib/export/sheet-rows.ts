@@ -4,7 +4,7 @@ import { COLUMNS, type ExportInput } from './export';
  * A checklist as rows for a sheet: one per check, every row complete in itself so that rows of many briefs can be
  * put under each other and sorted. The first row names the columns.
  */
-export function sheetRows({ title, verdict, date, groups, words }: ExportInput): string[][] {
+export function sheetRows({ title, verdict, date, groups, lock, result, words }: ExportInput): string[][] {
   const head = COLUMNS.map((column) => words.columns[column]);
   const rows = groups.flatMap(({ label, items }) =>
     items.map((item) => [
@@ -17,6 +17,8 @@ export function sheetRows({ title, verdict, date, groups, words }: ExportInput):
       item.quotes.join('\n'),
       item.answer,
       item.accepted,
+      lock,
+      result,
       date,
     ]),
   );

@@ -1,11 +1,18 @@
 import type { ExportFormat, ExportItem } from './export';
+import { type Marking, marked } from './marked';
 import { MARKS } from './marks';
+
+const CHANGES: Marking = {
+  same: (words) => escapeSlack(words),
+  gone: (words) => `~${escapeSlack(words)}~`,
+  new: (words) => `*${escapeSlack(words)}*`,
+};
 
 /** Slack's own markup: bold by asterisks, quotes by a bracket at the start of the line. */
 export const slack = {
   id: 'slack',
   mime: 'text/plain',
-  render({ title, verdict, reason, groups, debtLine, words }) {
+  render({ title, verdict, reason, groups, notes, debtLine, words }) {
     const line = (item: ExportItem) =>
       [
         `${MARKS[item.state]} *${escapeSlack(item.title)}* (${escapeSlack(item.stateName)})`,
@@ -17,6 +24,10 @@ export const slack = {
     return `${[
       `*${verdict}${title === '' ? '' : `: ${escapeSlack(title)}`}*\n${escapeSlack(reason)}`,
       ...groups.map(({ label, items }) => `*${label}*\n${items.map(line).join('\n')}`),
+      ...notes.map(
+        ({ label, lines }) =>
+          `*${label}*\n${lines.map((pieces) => `• ${marked(pieces, CHANGES)}`).join('\n')}`,
+      ),
       ...(debtLine === '' ? [] : [debtLine]),
       `_${words.madeBy}_`,
     ].join('\n\n')}\n`;

@@ -21,6 +21,10 @@ CAN IT BE READ?
 ~ One person reads the result (risk accepted)
   Risk accepted: “Two of us, we agree | over lunch”
 
+WHAT WAS AGREED, AND WHAT CAME OF IT
+- Locked on 12 September 2026, 21 days before the start.
+- Threshold, changed since: keep it at [-2.4-] {+2.6 <i>or</i> *more*+} %
+
 Execution debt: 2 points.
 
 Checked with Assay on 14 September 2026.

@@ -52,6 +52,7 @@ const fromPanel = [
     brief: z.string().max(1000),
     check: z.string().max(100),
     passage: z.string().max(2000).exactOptional(),
+    reason: z.string().trim().max(2000).exactOptional(),
   }),
   z.object({
     type: z.literal('campaign-declared'),

@@ -8,5 +8,6 @@ export const answerSchema: z.ZodType<Answer> = z.object({
   check: z.string().min(1).max(100),
   kind: z.enum(['told', 'accepted', 'turned-off', 'on-purpose']),
   text: z.string().max(5000),
+  reason: z.string().max(2000).exactOptional(),
   at: z.number().min(0),
 });

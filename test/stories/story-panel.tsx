@@ -9,7 +9,7 @@ import type { Lock } from '../../lib/run/lock';
 import type { Result } from '../../lib/run/result';
 import { judged } from '../../lib/store/judged';
 import { someLock, someResult } from '../run-builder';
-import { CONTEXT, type Story, tabShowing } from './stories';
+import { CONTEXT, type Story, tabShowing } from './story';
 
 /** A panel over one story that answers in memory like the real one: what is said is judged at once. */
 export function StoryPanel({ story }: { story: Story }) {
@@ -29,9 +29,9 @@ export function StoryPanel({ story }: { story: Story }) {
   const actions: PanelActions = {
     answer: (check, text) => add({ check, text, kind: 'told' }, about),
     accept: (check, text) => add({ check, text, kind: 'accepted' }, about),
-    turnOff: (check, scope, passage) =>
+    turnOff: (check, scope, passage, reason) =>
       add(
-        { check, text: scope === 'here' ? passage : '', kind: 'turned-off' },
+        { check, text: scope === 'here' ? passage : '', kind: 'turned-off', reason },
         scope === 'everywhere' ? '*' : about,
       ),
     withdraw: async (id) => {

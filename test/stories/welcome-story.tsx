@@ -4,7 +4,7 @@ import { WelcomePage } from '../../components/welcome-page';
 import { parseText } from '../../lib/brief/parse-text';
 import { assess } from '../../lib/checklist/assess';
 import { read } from '../../lib/reading/read';
-import { CONTEXT } from './stories';
+import { CONTEXT } from './story';
 
 const judge: WelcomeActions['judge'] = async (text) => {
   const reading = read(parseText(text, ''));
