@@ -36,7 +36,9 @@ export const prediction: Cues = {
     /^["'“‘*_(\s]*(?:(?:to|we|goal|objective|aim|target|mission|purpose)[:\s-]+)?(?:to\s+)?(?:increase|grow|drive|raise|boost|generate|build|reach|improve|achieve|deliver|establish|position|become|maximi[sz]e|strengthen|reduce|double|win|secure|support|ensure|create|make|launch|run|publish|send|write)\b/i,
   wants:
     /\b(?:we|i|they|he|she|team|client|board)\s+(?:[a-z]+\s)?(?:wants?|need|aim|hope|would like|['’]d like|plan|intend|wish|are going|strive|seek|look(?:ing)? (?:to|for))\b|\b(?:goal|objective|aim|target|purpose|mission|ambition|north star|okr|kpi)s?\b/i,
-  hedge: /\b(?:may|might|could|possibly|perhaps|maybe|hopefully|potentially|can (?:help|support|drive))\b/i,
+  // "since May" is a month.
+  hedge:
+    /\b(?:(?<!\b(?:since|in|of|by|from|until|before|after|last|this|next|early|late|mid)[\s-])may(?!\s\d)|might|could|possibly|perhaps|maybe|hopefully|potentially|can (?:help|support|drive))\b/i,
   others:
     /\b(?:he|she|they|consultant|agency|competitor|rival|board|vendor|boss|chief|ceo|director|neighbour|neighbor|founder|brother|somebody|someone|everyone|everybody|people in the|industry|experts?|article|book|study|research|report)(?:['’]s)?\s+(?:[a-z]+\s)?(?:believe|think|say|said|reckon|claim|feel|swear|argue|insist|show|tell|told|suggest|found)s?\b|\b(?:the|an?|his|her|their|its|our) (?!(?:hypothes|bet|theory|claim|idea|assumption|prediction))(?:[a-z'’-]+ ){1,5}(?:believes|thinks|reckons|claims|holds|maintains|swears|argues|insists|said|is (?:convinced|certain|sure))\b|\bin (?:his|her|their) (?:view|opinion|experience)\b|\b(?:according to|it has been suggested|understood to|wanted|rumou?r|heard that)\b/i,
   past: /\b(?:was|were|had|did|got|went|came|saw|found|sent|tested|ran|learn(?:ed|t)|showed|proved|brought|sold|grew|fell|rose|dropped|clicked|replied|booked|ordered|opened|validated|rejected|decided|posted|mailed|used to|turned out)\b/i,
