@@ -12,11 +12,13 @@ afterEach(cleanup);
 
 const answer = vi.fn(async (_check: string, _text: string) => 'done' as const);
 const copyText = vi.fn(async (_text: string) => true);
-const actions = { answer, copyText } as Partial<PanelActions> as PanelActions;
+const insert = vi.fn(async (_line: string): Promise<'inserted' | 'no-caret' | 'not-there'> => 'inserted');
+const notify = vi.fn();
+const actions = { answer, copyText, insert } as Partial<PanelActions> as PanelActions;
 
 function Builder({ of }: { of: Partial<Reading> }) {
   const keeper = useMemo(() => ({ all: () => ({}), keep: () => undefined }), []);
-  const desk = { actions, drafts: useDrafts('b', keeper), notify: () => undefined };
+  const desk = { actions, drafts: useDrafts('b', keeper), notify };
   return (
     <HypothesisBuilder
       reading={reading(of)}
@@ -54,6 +56,19 @@ describe('the hypothesis builder', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Use as my answer' }));
     await vi.waitFor(() => expect(answer.mock.calls).toEqual([['hypothesis.present', sentence]]));
     await vi.waitFor(() => expect(field('For whom?').value).toBe(''));
+  });
+
+  it.each([
+    ['inserted', 'It stands in the brief now, where your cursor was.'],
+    ['no-caret', 'It is on the clipboard: click into the brief where it should stand, and paste it.'],
+    ['not-there', 'It is on the clipboard: click into the brief where it should stand, and paste it.'],
+  ] as const)('puts it in the brief and says how that went: %s', async (outcome, said) => {
+    insert.mockResolvedValueOnce(outcome);
+    render(<Builder of={{ segment: segment('night-shift nurses') }} />);
+    type('What is different from today?', 'a ready-at-two menu');
+    type('Which number moves?', 'orders per shift');
+    fireEvent.click(screen.getByRole('button', { name: 'Put it in the brief' }));
+    await vi.waitFor(() => expect(notify).toHaveBeenLastCalledWith(said));
   });
 
   it('warns of a number that counts reach, and offers some that answer the claim', () => {

@@ -1,13 +1,12 @@
-import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { metricAdvice, suggestedMetrics } from '../lib/hypothesis/metric-advice';
 import { type HypothesisPlan, PIECES, planFrom } from '../lib/hypothesis/plan';
 import { hypothesisSentence } from '../lib/hypothesis/sentence';
 import type { HypothesisType, Reading } from '../lib/reading/reading';
+import { BuiltActions } from './built-actions';
 import { Chips } from './chips';
 import type { Desk } from './desk';
-import { InsertButton } from './insert-button';
 import { KindChoice } from './kind-choice';
 import { PieceField } from './piece-field';
 import { Words } from './quote-text';
@@ -84,24 +83,7 @@ export function HypothesisBuilder({ reading, check, desk, settle }: Props) {
       <div role="status" className="built">
         {sentence ? <Words of={sentence} /> : <span className="note">{say('build.not-yet')}</span>}
       </div>
-      {sentence && (
-        <div className="question-buttons">
-          <Button
-            className="button"
-            onPress={() =>
-              void actions
-                .copyText(sentence)
-                .then((done) => desk.notify(say(done ? 'notice.copied' : 'notice.copy-failed')))
-            }
-          >
-            {say('build.copy')}
-          </Button>
-          <InsertButton line={sentence} desk={desk} className="button plain" />
-          <Button className="button plain" onPress={() => void use(sentence)}>
-            {say('build.use')}
-          </Button>
-        </div>
-      )}
+      {sentence && <BuiltActions sentence={sentence} desk={desk} use={() => void use(sentence)} />}
     </section>
   );
 }

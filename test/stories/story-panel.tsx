@@ -70,6 +70,7 @@ export function StoryPanel({ story }: { story: Story }) {
     openSettings: () => undefined,
     close: () => undefined,
     handOut: async () => true,
+    insert: async () => 'inserted',
     ...(story.reveal ? { reveal: () => undefined } : {}),
   };
   return (
