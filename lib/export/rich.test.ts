@@ -32,7 +32,7 @@ describe('rich', () => {
     ['why a risk was accepted', 'Risk accepted: “Two of us, we agree | over lunch”'],
     [
       'what was changed since the lock',
-      'keep it at <s>2.4</s> <strong>2.6 &lt;i&gt;or&lt;/i&gt; *more*</strong> %',
+      'keep it at <s>[−2.4]</s> <strong>[+2.6 &lt;i&gt;or&lt;/i&gt; *more*]</strong> %',
     ],
     ['the debt', '<p>Execution debt: 2 points.</p>'],
   ])('shows %s', (_, expected) => {

@@ -5,8 +5,9 @@ import { MARKS } from './marks';
 
 const CHANGES: Marking = {
   same: escapeHtml,
-  gone: (words) => `<s>${escapeHtml(words)}</s>`,
-  new: (words) => `<strong>${escapeHtml(words)}</strong>`,
+  // The brackets stay where an editor knows no stroke.
+  gone: (words) => `<s>[−${escapeHtml(words)}]</s>`,
+  new: (words) => `<strong>[+${escapeHtml(words)}]</strong>`,
 };
 
 /**
@@ -18,28 +19,30 @@ export const rich = {
   mime: 'text/html',
   render({ title, verdict, reason, groups, notes, debtLine, words }) {
     const line = (item: ExportItem) => {
-      const parts = [
-        `${MARKS[item.state]} <strong>${escapeHtml(item.title)}</strong> (${escapeHtml(item.stateName)})`,
+      const below = [
         ...item.notes.map(escapeHtml),
         ...item.quotes.map((quote) => `<em>“${escapeHtml(quote)}”</em>`),
         ...(item.answer === '' ? [] : [`${escapeHtml(words.fromWriter)}: “${escapeHtml(item.answer)}”`]),
         ...(item.accepted === '' ? [] : [`${escapeHtml(words.accepted)}: “${escapeHtml(item.accepted)}”`]),
       ];
-      return `<li>${parts.join('<br>')}</li>`;
+      const name = `${MARKS[item.state]} <strong>${escapeHtml(item.title)}</strong> (${escapeHtml(item.stateName)})`;
+      return `<li>${name}${below.length === 0 ? '' : listOf(below.map((text) => `<li>${text}</li>`))}</li>`;
     };
     return [
       `<h2>${escapeHtml(verdict)}${title === '' ? '' : `: ${escapeHtml(title)}`}</h2>`,
       `<p>${escapeHtml(reason)}</p>`,
-      ...groups.flatMap(({ label, items }) => [
-        `<h3>${escapeHtml(label)}</h3>`,
-        `<ul>${items.map(line).join('')}</ul>`,
-      ]),
+      ...groups.flatMap(({ label, items }) => [`<h3>${escapeHtml(label)}</h3>`, listOf(items.map(line))]),
       ...notes.flatMap(({ label, lines }) => [
         `<h3>${escapeHtml(label)}</h3>`,
-        `<ul>${lines.map((pieces) => `<li>${marked(pieces, CHANGES)}</li>`).join('')}</ul>`,
+        listOf(lines.map((pieces) => `<li>${marked(pieces, CHANGES)}</li>`)),
       ]),
       ...(debtLine === '' ? [] : [`<p>${escapeHtml(debtLine)}</p>`]),
       `<p><small>${escapeHtml(words.madeBy)}</small></p>`,
     ].join('\n');
   },
 } as const satisfies ExportFormat;
+
+/** A list in a list keeps its lines together; line breaks in an item make items of their own in some editors. */
+function listOf(items: string[]): string {
+  return `<ul>${items.join('')}</ul>`;
+}

@@ -23,7 +23,7 @@ CAN IT BE READ?
 
 WHAT WAS AGREED, AND WHAT CAME OF IT
 - Locked on 12 September 2026, 21 days before the start.
-- Threshold, changed since: keep it at [-2.4-] {+2.6 <i>or</i> *more*+} %
+- Threshold, changed since: keep it at [−2.4] [+2.6 <i>or</i> *more*] %
 
 Execution debt: 2 points.
 

@@ -4,8 +4,8 @@ import { MARKS } from './marks';
 
 const CHANGES: Marking = {
   same: (words) => words,
-  gone: (words) => `[-${words}-]`,
-  new: (words) => `{+${words}+}`,
+  gone: (words) => `[−${words}]`,
+  new: (words) => `[+${words}]`,
 };
 
 /** Plain text for places without any markup; long texts stay on their own lines. */

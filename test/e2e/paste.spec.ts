@@ -64,6 +64,8 @@ for (const [name, keeps] of Object.entries(EDITORS)) {
     );
     await page.evaluate(() => (globalThis as unknown as { caretToEnd: () => void }).caretToEnd());
     await page.keyboard.press('ControlOrMeta+a');
+    // Editors hear of a selection a moment later, as they do with people.
+    await page.waitForTimeout(100);
     await page.keyboard.press('ControlOrMeta+v');
     await expect.poll(async () => (await inside(page)).text).toContain('One person reads the result');
     const { headings, items, bold, strangers, text } = await inside(page);
