@@ -28,10 +28,15 @@ const TELLS =
 const HOLES =
   /\[[^\]\n]{0,80}\]|\{\{?[^}\n]{0,60}\}?\}|<[A-Za-z][^>\n]{0,60}>|_{2,}|\.{3,}|…|\b(?:tbd|tbc|n\/a|xx+|todo|lorem ipsum)\b/gi;
 
+/** Pieces somebody is to fill in; not footnotes, ticks or links. */
+const GAPS = /\[(?=[^\]]*\p{L}{3})[^\]\n]{1,80}\](?![([])/gu;
+
 /** Words a form puts where an answer belongs: instructions, questions, examples, blanks. Never part of the plan. */
 export function isGuidance(line: Line): boolean {
   const { block, text, label, section } = line;
   if (block.aside === 'instruction') return true;
+  // A sentence with its pieces still in brackets is a form, whatever it is a form of.
+  if ((text.match(GAPS)?.length ?? 0) > 1) return true;
   const left = text.replace(HOLES, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
   if (left < 2 && left < (text.match(/\p{L}{2,}/gu)?.length ?? 0)) return true;
   if (left === 0 && cues.placeholder?.test(text)) return true;
