@@ -11,6 +11,7 @@ import { CheckMenuSoon } from './check-menu-soon';
 import type { Desk } from './desk';
 import { asks } from './open-questions';
 import { QuoteText } from './quote-text';
+import { settleFocus } from './settle-focus';
 import { useSpoken } from './spoken';
 
 const ICONS = {
@@ -38,7 +39,7 @@ export function CheckRow({ item, desk, open, hidden }: Props) {
   const spoken = useSpoken();
   const { say } = spoken;
   const title = useRef<HTMLButtonElement>(null);
-  const settle = () => title.current?.focus();
+  const settle = () => settleFocus(title.current);
   const words = spoken.check(item.check);
   const note = noteOf(item, spoken);
   const Icon = ICONS[item.state];

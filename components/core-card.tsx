@@ -12,6 +12,7 @@ import { type Desk, isTyping } from './desk';
 import { Folded } from './folded';
 import { asks } from './open-questions';
 import { QuoteText } from './quote-text';
+import { settleFocus } from './settle-focus';
 import { useSpoken } from './spoken';
 
 /** The lexicon of metrics is large, and not needed for the first picture. */
@@ -29,7 +30,7 @@ export function CoreCard({ part, reading, desk, open }: Props) {
   const spoken = useSpoken();
   const { say } = spoken;
   const title = useRef<HTMLHeadingElement>(null);
-  const settle = () => title.current?.focus();
+  const settle = () => settleFocus(title.current);
   const { item, found, name } = part;
   const asked = part.items.find(({ check }) => isTyping(check, desk)) ?? item;
   const building = name === 'hypothesis' && desk.drafts.has('build');
@@ -50,6 +51,7 @@ export function CoreCard({ part, reading, desk, open }: Props) {
         {item && <CheckMenuSoon item={item} desk={desk} />}
       </div>
       {found && found.quote.text !== '' && <QuoteText quote={found.quote} reveal={desk.actions.reveal} />}
+      {part.fromWriter && !found && !part.told && <Note text={say('answer.from-you')} />}
       {part.told && <AnswerText item={part.told} counts={part.fromWriter} desk={desk} />}
       {part.unsure && item && found ? (
         <ConfirmPart part={name} check={item.check} quote={found.quote} desk={desk} settle={settle} />

@@ -49,7 +49,7 @@ describe('the hypothesis builder', () => {
     type('For whom?', 'night-shift nurses');
     type('Which number moves?', 'orders per shift');
     const sentence =
-      'We believe that a ready-at-two menu will raise the orders per shift among night-shift nurses.';
+      'We believe that with a ready-at-two menu, the orders per shift among night-shift nurses will rise.';
     expect(screen.getByText(sentence)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Copy sentence' }));
     expect(copyText.mock.calls).toEqual([[sentence]]);

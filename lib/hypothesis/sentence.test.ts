@@ -21,15 +21,15 @@ describe('hypothesisSentence', () => {
   it.each<[Partial<HypothesisPlan>, string]>([
     [
       {},
-      'We believe that a two-line message from their account manager will raise the invite rate among trial users who invited nobody in their first week.',
+      'We believe that with a two-line message from their account manager, the invite rate among trial users who invited nobody in their first week will rise.',
     ],
     [
       { size: '20 %', reason: 'nobody has asked them yet.' },
-      'We believe that a two-line message from their account manager will raise the invite rate among trial users who invited nobody in their first week by 20 %, because nobody has asked them yet.',
+      'We believe that with a two-line message from their account manager, the invite rate among trial users who invited nobody in their first week will rise by 20 %, because nobody has asked them yet.',
     ],
     [
       { size: 'from 4 % to 6 %', falsifier: 'If it stays below 5 % after two weeks' },
-      'We believe that a two-line message from their account manager will raise the invite rate among trial users who invited nobody in their first week from 4 % to 6 %. We are wrong if it stays below 5 % after two weeks.',
+      'We believe that with a two-line message from their account manager, the invite rate among trial users who invited nobody in their first week will rise from 4 % to 6 %. We are wrong if it stays below 5 % after two weeks.',
     ],
     [
       {
@@ -38,10 +38,20 @@ describe('hypothesisSentence', () => {
         way: 'down',
         reason: 'Because they\ngive up at the tax field',
       },
-      'We believe that a shorter form will lower their drop-off among trial users who invited nobody in their first week, because they give up at the tax field.',
+      'We believe that with a shorter form, their drop-off among trial users who invited nobody in their first week will fall, because they give up at the tax field.',
     ],
   ])('%j', (over, sentence) => {
     expect(hypothesisSentence(plan(over))).toBe(sentence);
+  });
+
+  it.each([
+    ['Taking out the company-size question', 'by taking out the company-size question,'],
+    ['by sending it on Sunday', 'by sending it on Sunday,'],
+    ['an evening reminder', 'with an evening reminder,'],
+    ['onboarding emails from their account manager', 'with onboarding emails from their account manager,'],
+    ['Spring colours', 'with Spring colours,'],
+  ])('says how: %s', (change, means) => {
+    expect(hypothesisSentence(plan({ change }))).toContain(means);
   });
 
   it.each(['change', 'audience', 'metric'] as const)('is nothing yet without %s', (missing) => {
@@ -79,6 +89,6 @@ describe('hypothesisSentence', () => {
   ])('passes Assay’s own checks: %j', (over) => {
     const reading = read(parseText(`Hypothesis: ${hypothesisSentence(plan(over))}`, 'plan.txt'));
     expect(reading.hypothesis?.falsifiable).toBe(true);
-    expect(exact.judge(reading, context).state).not.toBe('fail');
+    expect(exact.judge(reading, context).state).toBe('pass');
   });
 });

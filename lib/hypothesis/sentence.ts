@@ -5,19 +5,29 @@ import type { HypothesisPlan } from './plan';
  * missing are left out; null until change, audience and metric are there: without them there is nothing to test.
  */
 export function hypothesisSentence(plan: HypothesisPlan): string | null {
-  const change = piece(plan.change);
+  const change = piece(plan.change).replace(/^(?:by|with)\s+/i, '');
   const audience = piece(plan.audience);
   const metric = piece(plan.metric);
   if (change === '' || audience === '' || metric === '') return null;
-  const effect = `${plan.way === 'up' ? 'raise' : 'lower'} ${theirs(metric)} among ${audience}`;
   const size = piece(plan.size);
   const reason = piece(plan.reason).replace(/^(?:because|since|as)\s+/i, '');
-  const claim = `We believe that ${change} will ${effect}${size === '' ? '' : ` ${howFar(size)}`}`;
+  // "by sending a note", "with a shorter form": what is done and what is there.
+  const means = DOING.test(change) ? `by ${small(change)}` : `with ${change}`;
+  const effect = `will ${plan.way === 'up' ? 'rise' : 'fall'}${size === '' ? '' : ` ${howFar(size)}`}`;
+  const claim = `We believe that ${means}, ${theirs(metric)} among ${audience} ${effect}`;
   const falsifier = piece(plan.falsifier).replace(/^(?:if|when)\s+/i, '');
   return [
     `${claim}${reason === '' ? '' : `, because ${reason}`}.`,
     ...(falsifier === '' ? [] : [`We are wrong if ${falsifier}.`]),
   ].join(' ');
+}
+
+/** Things that end like something done. */
+const DOING =
+  /^(?!(?:spring|pricing|onboarding|landing|training|mailing|listing|meeting|morning|evening|wedding|building|nothing|something|anything)\b)\p{L}{2,}ing\b/iu;
+
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** One line, without the full stop, small at the start where it is no name. */
