@@ -5,7 +5,7 @@ export default defineConfig({
   // `npx playwright test --project=screenshots` leaves pictures of the panel in .output/screenshots.
   projects: [
     { name: 'e2e', testDir: 'test/e2e' },
-    // `npm run bench:page`: what the content script costs in a long brief.
+    // What the content script costs in a long brief, and how long the panel takes to be usable.
     { name: 'bench', testDir: 'bench', testMatch: '*.bench.ts' },
     { name: 'screenshots', testDir: 'test/screenshots', testMatch: '*.shots.ts' },
   ],

@@ -10,11 +10,11 @@ import { dayWords, liftedWords, lockedPartName, lockWords, unsaidParts } from '.
 import { ChangesSince } from './changes-since';
 import type { Desk } from './desk';
 import { Words } from './quote-text';
-import { ResultCard } from './result-card';
 import { useSpoken } from './spoken';
 import { TextForm } from './text-form';
 
-/** Only a run that is over needs it. */
+/** Only a run that is over needs them. */
+const ResultCard = lazy(async () => ({ default: (await import('./result-card')).ResultCard }));
 const ResultForm = lazy(async () => ({ default: (await import('./result-form')).ResultForm }));
 
 interface Props {
@@ -68,7 +68,11 @@ export function RunCard({ stage, commitment, locks, result, risks, desk }: Props
           <ResultForm commitment={lock?.commitment ?? commitment} risks={risks} desk={desk} />
         </Suspense>
       )}
-      {result && <ResultCard result={result} risks={risks} desk={desk} />}
+      {result && (
+        <Suspense fallback={null}>
+          <ResultCard result={result} risks={risks} desk={desk} />
+        </Suspense>
+      )}
       {lock && !result && <Unlock lock={lock} desk={desk} />}
     </section>
   );

@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
-import { handOut } from '../../components/hand-out';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Panel } from '../../components/panel';
 import type { PanelActions } from '../../components/panel-actions';
 import { useSpoken } from '../../components/spoken';
-import { exportInput } from '../../lib/export/export-input';
 import { watchTrouble } from '../../lib/store/last-trouble';
 import { watchMarks } from '../../lib/store/marks';
 import type { Trouble } from '../../lib/store/trouble';
@@ -24,12 +22,19 @@ export function SidePanel() {
   useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => watchMarks(setMarks), []);
   const today = useToday();
+  // Exports are not needed for the first picture, and must not be waited for after a click.
+  const exporting = useRef<typeof import('./give-out') | null>(null);
+  useEffect(() => {
+    void import('./give-out').then((loaded) => {
+      exporting.current = loaded;
+    });
+  }, []);
   const places = usePlaces(tab?.url ?? null);
   const actions = useMemo(() => {
     const giveOut: PanelActions['handOut'] = async (format, quotes) => {
-      if (view.kind !== 'brief') return false;
-      const date = new Intl.DateTimeFormat(spoken.language, { dateStyle: 'long' }).format(new Date());
-      return handOut(format, exportInput(view.brief, view, spoken, { quotes, date }));
+      // There already, but for a click in the very first moment: then the browser may find it too late and refuse.
+      const { giveOut } = exporting.current ?? (await import('./give-out'));
+      return giveOut(view, format, quotes, spoken);
     };
     return actionsFor(tab?.id ?? -1, briefIn(view), giveOut);
   }, [tab?.id, view, spoken]);

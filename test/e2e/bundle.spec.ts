@@ -36,6 +36,32 @@ test('what a page has to carry stays small', () => {
     expect.soft(bytes(paths), `gzipped bytes of ${paths.join(' and ')}`).toBeLessThanOrEqual(12_288);
 });
 
+test('the panel’s first picture weighs at most 200 kB, gzipped', () => {
+  const first = new Set<string>();
+  const add = (path: string) => {
+    if (first.has(path)) return;
+    first.add(path);
+    // What a script names in a static import comes with it; `import(...)` comes later.
+    for (const [, next = ''] of textOf(path).matchAll(
+      /\bfrom\s?["']\.\/([\w-]+\.js)["']|^import\s?["']\.\/([\w-]+\.js)["']/gm,
+    ))
+      if (next !== '') add(`chunks/${next}`);
+  };
+  const page = textOf('sidepanel.html');
+  const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
+  for (const path of named) add(path);
+  const weights = [...first].map((path): [string, number] => [path, gzipSync(textOf(path)).length]);
+  const sum = weights.reduce((total, [, bytes]) => total + bytes, 0);
+  expect(named.length).toBeGreaterThan(3);
+  expect(sum, `${sum} bytes: ${weights.map(([path, bytes]) => `${path} ${bytes}`).join(', ')}`).toBeLessThan(
+    200_000,
+  );
+  // Tools that wait until they are asked for.
+  const firstCode = [...first].map(textOf).join('');
+  for (const later of ['number-pieces', 'builder', 'power-table'])
+    expect(firstCode).not.toContain(`"${later}"`);
+});
+
 test('no script can reach the network, but the one that reads the page’s own export', () => {
   const NETWORK = /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/;
   const FETCH = /(?<![.\w$])fetch\s*(\(|\.)|(globalThis|window|self)\.fetch\b/g;
