@@ -54,7 +54,7 @@ export function BriefView({ view, today, desk }: Props) {
   const drifted = brief.route === 'generic' && brief.host !== 'generic';
   return (
     <div className="brief">
-      <VerdictHead judged={{ ...brief, answers }} parts={parts} />
+      <VerdictHead judged={{ ...brief, answers }} parts={parts} stage={stage} />
       <PageNotes editable={brief.editable} route={drifted ? 'live' : brief.route} gaps={brief.gaps} />
       {drifted && <DriftNote host={brief.host} desk={desk} />}
       {isQuiet(brief) && <p className="note quiet">{say('quiet.note')}</p>}

@@ -19,7 +19,7 @@ export function NumberPiece({ label, value, change, hint, fault }: Props) {
   return (
     <TextField className="number-piece" value={value} onChange={change} isInvalid={fault !== null}>
       <Label>{label}</Label>
-      <Input className="field" inputMode="decimal" autoComplete="off" />
+      <Input className="field" dir="ltr" inputMode="decimal" autoComplete="off" />
       {fault === null && (
         <Text slot="description" className="note">
           {hint}

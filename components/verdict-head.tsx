@@ -1,14 +1,17 @@
+import type { Stage } from '../lib/run/stage';
 import { type Judged, verdictReason, verdictTitle } from '../lib/words/verdict-words';
 import type { CorePart } from './core-parts';
 import { useSpoken } from './spoken';
 
 /** The verdict, why in one sentence, and how the three parts stand. */
-export function VerdictHead({ judged, parts }: { judged: Judged; parts: CorePart[] }) {
+export function VerdictHead({ judged, parts, stage }: { judged: Judged; parts: CorePart[]; stage: Stage }) {
   const spoken = useSpoken();
+  // What is ready goes on to run; what is not stays so named, whatever the calendar says.
+  const going = judged.verdict.readiness === 'ready' && stage !== 'written' && stage !== 'locked';
   return (
     <section className="verdict">
       <div role="status">
-        <h1>{verdictTitle(judged, spoken)}</h1>
+        <h1>{going ? spoken.say(`verdict.${stage}`) : verdictTitle(judged, spoken)}</h1>
         <p>{verdictReason(judged, spoken)}</p>
       </div>
       <ul className="meter">
