@@ -31,6 +31,7 @@ export function HypothesisBuilder({ reading, check, desk, settle }: Props) {
   ) as unknown as HypothesisPlan;
   const sentence = hypothesisSentence(plan);
   const advice = metricAdvice(plan.metric, kind);
+  const isWarned = advice === 'other' || advice === 'stands-in' || advice === 'reach';
   const put = (piece: string, text: string) => drafts.put(`build ${piece}`, text);
   async function use(text: string) {
     if ((await actions.answer(check, text)) !== 'done') return desk.notify(say('error.failed'));
@@ -52,9 +53,7 @@ export function HypothesisBuilder({ reading, check, desk, settle }: Props) {
         >
           {piece === 'metric' && (
             <>
-              {(advice === 'other' || advice === 'stands-in' || advice === 'reach') && (
-                <p className="note warned">{say(`build.metric-${advice}`)}</p>
-              )}
+              {isWarned && <p className="note warned">{say(`build.metric-${advice}`)}</p>}
               {kind !== null && advice !== 'measures' && (
                 <Chips
                   label={say('build.suggested')}
@@ -80,7 +79,7 @@ export function HypothesisBuilder({ reading, check, desk, settle }: Props) {
           )}
         </PieceField>
       ))}
-      <div role="status" className="built">
+      <div role="status" className={isWarned ? 'built doubted' : 'built'}>
         {sentence ? <Words of={sentence} /> : <span className="note">{say('build.not-yet')}</span>}
       </div>
       {sentence && <BuiltActions sentence={sentence} desk={desk} use={() => void use(sentence)} />}
