@@ -15,6 +15,7 @@ import { mailchimp } from './mailchimp';
 import { monday } from './monday';
 import { notion } from './notion';
 import type { DomHost } from './reader/dom-host';
+import { shortcut } from './shortcut';
 import { trello } from './trello';
 import { wordOnline } from './word-online';
 import { wrike } from './wrike';
@@ -31,6 +32,7 @@ export const pageHosts: readonly DomHost[] = [
   trello,
   coda,
   linear,
+  shortcut,
   basecamp,
   wrike,
   mailchimp,

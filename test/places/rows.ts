@@ -99,6 +99,7 @@ export const places: readonly Omit<Row, 'name'>[] = [
   host('trello', 'https://trello.com/c/aB{n}/heat'),
   host('coda', 'https://coda.io/d/Campaigns_dX1y2/Heat_su{n}'),
   host('linear', 'https://linear.app/acme/issue/MKT-{n}/heat-check'),
+  host('shortcut', 'https://app.shortcut.com/acme/story/731{n}/heat-check'),
   host('basecamp', 'https://3.basecamp.com/1/buckets/2/messages/3{n}/edit'),
   host('wrike', 'https://www.wrike.com/workspace.htm?id=123456{n}'),
   host('mailchimp', 'https://us1.admin.mailchimp.com/campaigns/edit?id=99{n}'),
