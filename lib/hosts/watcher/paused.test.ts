@@ -53,6 +53,19 @@ describe('many reasons to read', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
+  it('wait longer where reading takes long', async () => {
+    const read = vi.fn(() => new Promise<boolean>((done) => setTimeout(() => done(true), 120)));
+    const reason = paused(read, new AbortController().signal);
+    reason(true);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(read).toHaveBeenCalledTimes(1);
+    reason(true);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(read).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('are forgotten when it is over', async () => {
     const { read, end, reason } = setup(true);
     reason(true);

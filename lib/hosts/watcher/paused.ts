@@ -2,6 +2,8 @@
 const PAUSE = 400;
 const LONGEST_WAIT = 2_000;
 const LONGEST_BACK_OFF = 10_000;
+/** Reading and telling take at most this share of the time, up to the longest wait: long briefs are told less often. */
+const SHARE = 1 / 10;
 
 /**
  * Gathers many reasons to read into few readings. `read` says whether it found anything new: a page that changes
@@ -9,6 +11,7 @@ const LONGEST_BACK_OFF = 10_000;
  * Returns the function to call with each reason; `byWriter` for what people do, as against what pages do.
  */
 export function paused(read: () => Promise<boolean>, signal: AbortSignal): (byWriter: boolean) => void {
+  let least = PAUSE;
   let pause = PAUSE;
   let firstReason = 0;
   let due = 0;
@@ -24,14 +27,16 @@ export function paused(read: () => Promise<boolean>, signal: AbortSignal): (byWr
     timer = undefined;
     firstReason = 0;
     const news = await read();
-    pause = news ? PAUSE : Math.min(pause * 2, LONGEST_BACK_OFF);
+    const took = performance.now() - now;
+    least = Math.min(Math.max(PAUSE, took / SHARE), LONGEST_WAIT);
+    pause = news ? least : Math.min(Math.max(least, pause * 2), LONGEST_BACK_OFF);
   };
 
   return (byWriter) => {
     if (signal.aborted) return;
     const now = performance.now();
-    if (byWriter && pause > PAUSE) {
-      pause = PAUSE;
+    if (byWriter && pause > least) {
+      pause = least;
       clearTimeout(timer);
       timer = undefined;
     }
