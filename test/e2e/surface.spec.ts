@@ -77,6 +77,21 @@ for (const name of VARIED)
     await page.context().close();
   });
 
+test('on and off look different in forced colours', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await open.story('settings', { forcedColors: 'active', colorScheme });
+    const [on, off] = await Promise.all(
+      ['Notion', 'Google Docs'].map((name) =>
+        page.locator('.switch', { hasText: name }).locator('.switch-knob').screenshot(),
+      ),
+    );
+    const alsoOff = await page.locator('.switch-knob').nth(2).screenshot();
+    expect(off?.equals(alsoOff), 'two that are off look alike').toBe(true);
+    expect(on?.equals(alsoOff)).toBe(false);
+    await page.context().close();
+  }
+});
+
 test('nothing moves where the system asks for no motion', async () => {
   for (const name of [...VARIED, 'reading']) {
     const { page } = await open.story(name, { reducedMotion: 'reduce' });

@@ -12,7 +12,13 @@ export function mirrored(english: Spoken): Spoken {
     const words = english.check(id);
     return { ...words, title: foreign(words.title), why: foreign(words.why), ask: foreign(words.ask) };
   };
-  return { ...english, language: 'he', say: (key, values) => foreign(english.say(key, values)), check };
+  return {
+    ...english,
+    language: 'he',
+    say: (key, values) => foreign(english.say(key, values)),
+    fill: (sentence, values) => foreign(english.fill(sentence, values)),
+    check,
+  };
 }
 
 function foreign(text: string): string {
