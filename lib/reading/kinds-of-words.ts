@@ -55,7 +55,8 @@ export function isReason(text: string, span: Span | null | undefined): span is S
   const content = words.match(/\p{L}+/gu)?.filter((word) => !SMALL.test(word)) ?? [];
   return (
     new Set(content).size >= CONTENT_WORDS &&
-    (hasVerb(text, span) || /\b(?:is|are|was|were|has|have)\b/i.test(words))
+    (/\b(?:is|are|was|were|has|have|do|does|don['’]t|can|cannot|can['’]t|want|need)\b/i.test(words) ||
+      hasVerb(text, span))
   );
 }
 

@@ -55,7 +55,7 @@ export function numbersOf(rates: readonly (Line | null)[], audience: readonly (L
   };
 }
 
-type Said = { line: Line; amounts: Amount[] };
+type Said = { line: Line; amounts: readonly Amount[] };
 
 function first<T>(
   said: readonly Said[],

@@ -52,10 +52,14 @@ export function spanOf(text: string, year: number | null): Span {
 export function runOf(line: Line, lines: readonly Line[]): Span {
   const year = yearOf(lines.filter(({ text }) => YEAR.test(text)).map(({ text }) => text));
   const labelled = lines.filter(({ label, block }) => label?.part === 'window' && block.aside === undefined);
-  const texts = [line.text, line.block.text, labelled.map(({ text }) => text).join('; ')];
-  const spans = texts.map((text) => spanOf(text, year));
   const told = ({ start, end, days }: Span) => [start, end, days].filter((one) => one !== null).length;
-  return spans.reduce((best, span) => (best.days === null && told(span) > told(best) ? span : best));
+  let best = spanOf(line.text, year);
+  for (const text of [line.block.text, labelled.map((one) => one.text).join('; ')]) {
+    if (best.days !== null || text === line.text || text === '') continue;
+    const span = spanOf(text, year);
+    if (told(span) > told(best)) best = span;
+  }
+  return best;
 }
 
 /** The year all dates of a brief agree on, or null. */

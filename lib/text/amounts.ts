@@ -12,9 +12,13 @@ export interface Amount extends Span {
 const FIGURE =
   /(?<![\p{L}\d.,:/-])([+−±-]?)(\d{1,3}(?:[,\s’']\d{3})+(?![\d])(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:\s?(k|m|mio|million|thousand)(?!\p{L}))?(?:\s?(%|per ?cent(?!\p{L})|(?:percentage |% ?)?points?(?!\p{L})|pts?(?!\p{L})|pp(?!\p{L})|[×x](?![\p{L}\d])|times(?!\p{L})))?(?![\d:/])/giu;
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mio: 1e6, million: 1e6 };
-/** Words compromise is asked about; without one of them there is nothing to parse. */
-const SPELLED =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b/i;
+const WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
+/** A run of words that make one number: "three hundred and fifty", "two thirds", "a fifth". */
+const SPELLED = new RegExp(
+  String.raw`\b(?:an?\s)?(?:${WORD})(?:(?:-|\s|\sand\s(?:an?\s)?)(?:${WORD}))*(?!\p{L}|-\p{L})`,
+  'giu',
+);
 const IDIOMS: readonly [RegExp, number, Amount['unit']][] = [
   [/\b(?:twice|double[ds]?|doubling|two-?fold)\b/gi, 2, 'times'],
   [/\b(?:triple[ds]?|tripling|three-?fold|thrice)\b/gi, 3, 'times'],
@@ -27,21 +31,30 @@ const PART = /half|halves|third|quarter|fourth|fifth|sixth|eighth|tenth/i;
 const UNIT_BEHIND = /^\s?(?:(percent|per ?cent|%)|((?:percentage )?points?)|(times))(?!\p{L})/iu;
 const OF = /^\s(?:in|out of|of|per|for)\s(?:every\s|each\s)?$/i;
 
+/** "One in four" counts, "the one in the hall" does not. */
+const NUMBERED_ONE =
+  /^one\s(?:in|out of)\s(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)|^one\s(?:and|hundred|thousand|per ?cent|%|point)/i;
+const ORDINAL = /\b(?:the|on|his|her|our|their|every|q)\s$/i;
 /** Longest sentence that is looked at. */
 const LONGEST = 600;
+let lastSentence = '';
+let lastAmounts: readonly Amount[] = [];
 
 /**
  * Numbers of a sentence in order, without overlap: figures with thousands and decimals as written in English or on
  * the continent ("1,200", "2,5 %"), words ("three hundred", "a fifth") by compromise, and shares ("two in five").
  */
-export function amountsIn(sentence: string): Amount[] {
+export function amountsIn(sentence: string): readonly Amount[] {
+  if (sentence === lastSentence) return lastAmounts;
   const text = sentence.slice(0, LONGEST);
   const found = [...figures(text), ...spelled(text), ...idioms(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const apart: Amount[] = [];
   for (const amount of found) if (amount.start >= (apart.at(-1)?.end ?? 0)) apart.push(amount);
-  return shares(text, apart);
+  lastAmounts = shares(text, apart);
+  lastSentence = sentence;
+  return lastAmounts;
 }
 
 function figures(text: string): Amount[] {
@@ -63,23 +76,32 @@ function unitOf(written: string): Amount['unit'] {
   return written === '' ? 'count' : 'times';
 }
 
-interface Parsed {
-  offset?: Span & { length: number };
-  number?: { num: number | null };
-  fraction?: { decimal?: number } | null;
+/** Runs of words seen before and what they amount to; there are few different ones. */
+const known = new Map<string, number | null>();
+const MOST_KNOWN = 500;
+
+/** Compromise is asked about the words of the number alone: a whole sentence takes it a hundred times as long. */
+function wordsAsNumber(words: string): number | null {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const parsed = nlp(words).numbers().json() as { number?: { num: number | null } }[];
+  const value = parsed.length === 1 ? (parsed[0]?.number?.num ?? null) : null;
+  if (known.size < MOST_KNOWN) known.set(words, value);
+  return value;
 }
 
 function spelled(text: string): Amount[] {
-  if (!SPELLED.test(text)) return [];
-  const parsed = nlp(text).numbers().json({ offset: true }) as (Parsed & { text: string })[];
-  return parsed.flatMap(({ offset, number, text: said }) => {
-    const value = number?.num;
-    // An ordinal is a place in a row, no amount; a pronoun ("the one who") neither.
-    if (!offset || value === null || value === undefined || /\d|^ones?$/i.test(said)) return [];
-    const start = offset.start;
-    const word = text.slice(start, start + offset.length).replace(/[\s,.;:!?)]+$/, '');
-    if (/(?:first|second|third|th)$/i.test(word) ? value >= 1 : value < 1 && !PART.test(word)) return [];
-    const unit = UNIT_BEHIND.exec(text.slice(start + word.length));
+  return [...text.matchAll(SPELLED)].flatMap((match) => {
+    const [words] = match;
+    // A pronoun ("the one who"), an ordinal ("the third card") and what the idioms know are none.
+    if (/^(?:an?\s)?(?:one|half|quarter)$/i.test(words) && !NUMBERED_ONE.test(text.slice(match.index)))
+      return [];
+    if (ORDINAL.test(text.slice(0, match.index)) && PART.test(words)) return [];
+    const value = wordsAsNumber(words.toLowerCase());
+    if (value === null || (value >= 1 && /th$/i.test(words))) return [];
+    if (value < 1 && !PART.test(words)) return [];
+    const end = match.index + words.length;
+    const unit = UNIT_BEHIND.exec(text.slice(end));
     const kind = unit?.[1]
       ? 'percent'
       : unit?.[2]
@@ -89,7 +111,7 @@ function spelled(text: string): Amount[] {
           : value < 1
             ? 'part'
             : 'count';
-    return [{ value, unit: kind, start, end: start + word.length + (unit?.[0].length ?? 0) } as const];
+    return [{ value, unit: kind, start: match.index, end: end + (unit?.[0].length ?? 0) } as const];
   });
 }
 
