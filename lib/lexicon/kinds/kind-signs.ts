@@ -28,7 +28,7 @@ export const kindSigns: readonly KindSign[] = [
   },
   {
     kind: 'timing', id: 'moment', where: 'change', points: 2,
-    says: /\b(?:\d+|one|two|three|four|five|six|seven|ten|twenty|thirty|an|a few|the)\s(?:minutes?|hours?|days?|weeks?|months?|evening|night|morning|day|week)s?\s(?:before|after|earlier|later|ahead|prior)\b|\b(?:the moment|as soon as|right (?:after|before)|straight after|immediately after|on the (?:day|anniversary|morning|evening)|the same (?:day|evening|hour)|within (?:\d+|an|one|the|ten) (?:min|hour))/iu,
+    says: /\b(?:\d+|one|two|three|four|five|six|seven|ten|twenty|thirty|an|a few|the)\s(?:minutes?|hours?|days?|weeks?|months?|evening|night|morning|day|week)s?\s(?:before|after|earlier|later|ahead|prior)\b|\b(?:the moment|as soon as|right (?:after|before)|only (?:after|once)|(?:after|before|once) they (?:have|had)|straight after|immediately after|on the (?:day|anniversary|morning|evening)|the same (?:day|evening|hour)|within (?:\d+|an|one|the|ten) (?:min|hour))/iu,
     hit: ['a text two hours after the visit', 'a call the evening before', 'the moment the invoice is overdue', 'an answer within ten minutes'],
     miss: ['members for two years', 'the day of the dead', 'a week in the hills', 'before and after pictures'],
   },
@@ -49,6 +49,12 @@ export const kindSigns: readonly KindSign[] = [
     says: /\b(?:reserved|booked|filled in|set up|signed up|scheduled|prepared|half[- ]done|ready to (?:sign|send|use)) (?:for them|already|in advance)\b|\balready (?:reserved|booked|filled|running|set up|prepared|stamped|addressed)\b|\b(?:together with|in the same (?:envelope|mail|box)|skips?|skipping|removing|taking (?:out|away)|cutting out|leaving out|hidden|hiding) (?:the|that|a|an|this|one|it)\b/iu,
     hit: ['a seat already reserved in their name', 'removing the phone field', 'the code together with the pass', 'skipping the logo'],
     miss: ['booked solid in May', 'removed from the list', 'together we sing', 'set in Norway'],
+  },
+  {
+    kind: 'friction-ux', id: 'spared', where: 'change', points: 2,
+    says: /\b(?:need(?:s)? (?:do |only |to do )?nothing|must (?:first |be )?(?:supply|fill|sign|unlock|unlocked|upload|enter|type|register|log)|(?:do|does)(?:n['’]t| not) have to|(?:no|without) need to|(?:pre-?|un)?ticked|made out in their name|permitted to keep|keep their old|for them\b(?= (?:makes|will|gets))|without (?:asking|filling|typing|signing))/iu,
+    hit: ['holders who need do nothing but pay', 'a box already ticked', 'riders who do not have to sign', 'a pass made out in their name'],
+    miss: ['a must for every cook', 'tickets for them all', 'they need much from us', 'without sugar'],
   },
   {
     kind: 'friction-ux', id: 'gets-through', where: 'effect', points: 1,
@@ -85,6 +91,12 @@ export const kindSigns: readonly KindSign[] = [
     says: /\b(?:by|via|through|over|on|in|from|at) (?:the |our |a |their )?(?:\w+ )?(?:phone|post|sms|text|whatsapp|e-?mail|mail|letterbox|linkedin|facebook|instagram|tiktok|radio|newspaper|podcast|newsletter|app|push|store|shop|door|person|search|display|youtube|marketplace)\b.{0,60}\b(?:than|instead of|rather than|not|against|versus|vs)\b.{0,30}\b(?:phone|post|sms|text|whatsapp|e-?mail|mail|letterbox|linkedin|facebook|instagram|tiktok|radio|newspaper|podcast|newsletter|app|push|store|shop|door|person|search|display|youtube|marketplace)\b|\b(?:channel|medium) (?:works|brings|beats|matters|makes)\b/iu,
     hit: ['They buy more by phone than by e-mail', 'ads on LinkedIn bring more firms than search', 'through the app rather than by post', 'the channel matters'],
     miss: ['by the harbour rather than the hill', 'phones are new', 'an e-mail that names the price will do better than one that does not', 'in the shop window'],
+  },
+  {
+    kind: 'channel', id: 'means', where: 'claim', points: 3,
+    says: /\b(?:rung|phoned|called|texted|e-?mailed|mailed|written to|visited|asked (?:across|at|by|in|over)|spoken to|told in person|the phone|word of mouth)\b.{0,100}\b(?:than|against|out of|instead of|versus|vs)\b.{0,50}\b(?:rung|phoned|called|texted|e-?mailed|mailed|written to|visited|by (?:letter|mail|e-?mail|text|phone|post)|(?:get|got|gets|read|see) (?:only )?the (?:text|letter|mail|e-?mail|flyer|sticker|poster))\b/iu,
+    hit: ['Members who are rung up renew sooner than those who are written to', 'Folk asked across the counter come sooner than folk asked by letter', 'Out of those phoned more join than out of those who get the text'],
+    miss: ['Members who are rung up renew sooner', 'They mailed it earlier than the week before', 'Guests who got the letter about the hut come sooner than others'],
   },
   {
     kind: 'channel', id: 'carried', where: 'claim', points: 2,
