@@ -14,6 +14,7 @@ const MOST_WORDS = 8;
 const HEAD = 6;
 /** Words remembered as beginning no phrase; a text has few different ones. */
 const MOST_REMEMBERED = 20_000;
+const NONE: readonly never[] = [];
 /** A phrase that ends in one of these is a verb in the singular ("sign up"): its plural needs its own alias. */
 const PARTICLES = new Set(['up', 'in', 'out', 'off', 'on', 'through', 'back', 'back', 'down', 'over']);
 
@@ -28,6 +29,7 @@ export class Phrases<T> {
   private readonly plurals = new Map<string, T[]>();
   private readonly dismissed = new Set<string>();
   private readonly heads = new Set<string>();
+  private readonly singles = new Map<string, readonly T[]>();
 
   /** Adds a phrase. Several values may share one; they are offered in the order they were added. */
   add(phrase: string, value: T): void {
@@ -55,6 +57,22 @@ export class Phrases<T> {
     return this.heads.has(key.length > HEAD ? key.slice(0, HEAD) : key);
   }
 
+  /** What a single word is called by itself; every text says the same few words again and again. */
+  private single(word: Word): readonly T[] {
+    const known = this.singles.get(word.lower);
+    if (known !== undefined) return known;
+    const values = this.valuesOf('', word);
+    if (this.singles.size < MOST_REMEMBERED) this.singles.set(word.lower, values);
+    return values;
+  }
+
+  private valuesOf(start: string, word: Word): readonly T[] {
+    const key = start + word.lower;
+    const values = this.values.get(key) ?? this.values.get(start + spelled(word.lower)) ?? NONE;
+    const plurals = this.plurals.get(key) ?? NONE;
+    return plurals.length === 0 ? values : [...values, ...plurals];
+  }
+
   /** All phrases that begin at word `at`, longest first. */
   at(words: readonly Word[], at: number): PhraseHit<T>[] {
     const first = words[at];
@@ -68,13 +86,10 @@ export class Phrases<T> {
     for (let count = 1; count <= MOST_WORDS; count++) {
       const word = words[at + count - 1];
       if (word === undefined || word.lower === '' || (count > 1 && !word.joins)) break;
-      const key = start + word.lower;
       const stemmed = start + word.stem;
-      if (!this.mayBegin(key) && !this.mayBegin(stemmed)) break;
-      const values = this.values.get(key) ?? this.values.get(start + spelled(word.lower)) ?? [];
-      const plurals = this.plurals.get(key) ?? [];
-      if (values.length + plurals.length > 0)
-        hits.unshift(...[...values, ...plurals].map((value) => ({ value, at, count })));
+      if (count > 1 && !this.mayBegin(start + word.lower) && !this.mayBegin(stemmed)) break;
+      const values = count === 1 ? this.single(word) : this.valuesOf(start, word);
+      if (values.length > 0) hits.unshift(...values.map((value) => ({ value, at, count })));
       start = stemmed;
     }
     return hits;

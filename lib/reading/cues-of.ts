@@ -5,6 +5,7 @@ import type { WordingGroup } from '../lexicon/wording/wording-row';
 import type { Line } from './outline';
 import { quoteOf } from './quote';
 import type { Cues } from './reading';
+import { wordingOf } from './wording-of';
 
 /** What a label says about the text behind it, whatever words that text is in. */
 const BY_LABEL: Partial<Record<LabelPart, WordingGroup>> = {
@@ -43,7 +44,7 @@ export function cuesOf(lines: readonly Line[]): Cues {
 function said(line: Line, heading: readonly WordingGroup[]): ReadonlySet<WordingGroup> {
   const { label } = line.block;
   const labelled = line.inBlock === 0 && label && !line.text.startsWith(label);
-  const own = groupsOf(labelled ? `${label}: ${line.text}` : line.text);
+  const own = labelled ? groupsOf(`${label}: ${line.text}`) : wordingOf(line).map(({ group }) => group);
   if (own.includes('placeholder')) return new Set(own.filter((group) => OPEN.has(group)));
   const meant = line.label ?? (heading.length > 0 ? null : line.section);
   const byLabel = meant && meant.confidence >= SURE ? BY_LABEL[meant.part] : undefined;
