@@ -33,6 +33,9 @@ test('settings are kept, saved as a file, brought back and deleted', async () =>
   await page.getByRole('button', { name: 'Bring a file back' }).click();
   await (await choosing).setFiles(file);
   await expect(power).toHaveValue('90%');
+  const shortcuts = browser.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Change the keys' }).click();
+  expect((await shortcuts).url()).toBe('chrome://extensions/shortcuts');
   expect(complaints, 'the page breaks no rule of its policy').toEqual([]);
   await browser.close();
 });
