@@ -64,6 +64,8 @@ export const stories: Readonly<Record<string, Story>> = {
   'unreadable-no-text': state({ kind: 'unreadable', why: 'no-text-access', host: 'google-docs' }),
   'unreadable-reload': state({ kind: 'unreadable', why: 'needs-reload', host: 'notion' }),
   'unreadable-frame': state({ kind: 'unreadable', why: 'other-frame', host: 'generic' }),
+  'waiting-read-only': state({ kind: 'waiting', why: 'read-only' }),
+  'waiting-paused': state({ kind: 'waiting', why: 'paused-site' }),
   'empty-page': state({ kind: 'unreadable', why: 'empty', host: 'google-docs' }),
   trouble: state({ kind: 'trouble', trouble: 'disk-full' }),
 };
