@@ -25,7 +25,7 @@ export function BehindIt({
     </>
   );
   return (
-    <Folded title={title} level={2} className="section behind">
+    <Folded title={title} level={2} className="section behind" later>
       {topics.map((topic) => (
         <section key={topic} className="section">
           <h3>{say(knownKey(`topic.${topic}`, 'topic.other'))}</h3>

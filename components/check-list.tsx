@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { ChecklistItem } from '../lib/checklist/checklist';
 import { CheckRow } from './check-row';
@@ -22,18 +22,23 @@ export function CheckList({ items, open, desk, small = false }: Props) {
   const [all, setAll] = useState(false);
   const foremost = new Set(items.filter((item) => needsWriter(item, small) || isHeld(item, open, desk)));
   const rest = items.filter((item) => !foremost.has(item));
+  // Rows are costly: each is drawn when it is first to be seen, and stays.
+  const drawn = useRef(new Set<string>());
+  for (const { check } of all ? items : foremost) drawn.current.add(check);
   return (
     <div className="card checks">
       <ul>
-        {items.map((item) => (
-          <CheckRow
-            key={item.check}
-            item={item}
-            desk={desk}
-            open={open.has(item.check)}
-            hidden={!all && !foremost.has(item)}
-          />
-        ))}
+        {items
+          .filter(({ check }) => drawn.current.has(check))
+          .map((item) => (
+            <CheckRow
+              key={item.check}
+              item={item}
+              desk={desk}
+              open={open.has(item.check)}
+              hidden={!all && !foremost.has(item)}
+            />
+          ))}
       </ul>
       {rest.length > 0 && (
         <Button className="link more" onPress={() => setAll(!all)} aria-expanded={all}>

@@ -14,7 +14,7 @@ export function KeyList() {
     [`${alt} ⇧ Q`, say('keys.close')],
   ];
   return (
-    <Folded title={say('keys.title')} level={2} className="section">
+    <Folded title={say('keys.title')} level={2} className="section" later>
       <dl className="keys-list">
         {keys.map(([key, what]) => (
           <div key={key}>

@@ -81,12 +81,13 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
             level={2}
             className="section"
             open={view.kind === 'no-document' || view.kind === 'unreadable'}
+            later
           >
             <PasteBox paste={actions.paste} />
           </Folded>
         )}
         {MAY_START.includes(view.kind) && (
-          <Folded title={say('start.open')} level={2} className="section">
+          <Folded title={say('start.open')} level={2} className="section" later>
             <Suspense fallback={null}>
               <Starters copyText={actions.copyText} />
             </Suspense>

@@ -15,7 +15,7 @@ export function UndoList({ answers, desk }: { answers: readonly Answer[]; desk: 
     </>
   );
   return (
-    <Folded title={title} level={2} className="section">
+    <Folded title={title} level={2} className="section" later>
       <UndoEntries
         answers={answers}
         withdraw={(id) => {
