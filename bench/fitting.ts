@@ -1,6 +1,8 @@
-import { rank, type Weights } from '../lib/reading/choose';
+import { rank, type Weights, WORD_WEIGHT } from '../lib/reading/choose';
+import type { Features } from '../lib/reading/cues/cue';
 import { documentFeatures } from '../lib/reading/document';
 import {
+  type Candidate,
   chosen,
   presenceOf,
   RANKED,
@@ -68,6 +70,10 @@ function fitParts(some: readonly Document[]): PartWeights {
   return weights as PartWeights;
 }
 
+function withWords({ features, words }: Candidate): Features {
+  return { ...features, ...Object.fromEntries(words.map((word) => [word, WORD_WEIGHT])) };
+}
+
 function partCase(one: Document, part: RankedPart, hypothesis: Weights): Case[] {
   const { gold } = one;
   if (gold.verdict === 'not-a-brief' || !(part in gold)) return [];
@@ -83,7 +89,7 @@ function partCase(one: Document, part: RankedPart, hypothesis: Weights): Case[] 
     ),
   );
   if (wanted.length > 0 && right.size === 0) return [];
-  return [{ candidates: candidates.map(({ features }) => features), right }];
+  return [{ candidates: candidates.map(withWords), right }];
 }
 
 export function folds<T>(all: readonly T[], count: number): { train: T[]; test: T[] }[] {

@@ -10,6 +10,16 @@ export function score(features: Features, weights: Weights): number {
   return sum;
 }
 
+/** One plain word says less than a cue: it counts half. */
+export const WORD_WEIGHT = 0.5;
+
+/** The same for plain words, each of which is there or not. */
+function scoreOfWords(words: readonly string[], weights: Weights): number {
+  let sum = 0;
+  for (const word of words) sum += weights[word] ?? 0;
+  return WORD_WEIGHT * sum;
+}
+
 export interface Choice<T> {
   candidate: T;
   features: Features;
@@ -31,11 +41,15 @@ export interface Ranking<T> {
  * with score 0 (fitted by bench/fit-weights.ts).
  */
 export function rank<T>(
-  candidates: readonly { candidate: T; features: Features }[],
+  candidates: readonly { candidate: T; features: Features; words?: readonly string[] }[],
   weights: Weights,
 ): Ranking<T> {
   const choices = candidates
-    .map((one) => ({ ...one, score: score(one.features, weights) }))
+    .map(({ candidate, features, words = [] }) => ({
+      candidate,
+      features,
+      score: score(features, weights) + scoreOfWords(words, weights),
+    }))
     .sort((a, b) => b.score - a.score);
   const [best] = choices;
   return { choices, presence: best ? 1 / (1 + Math.exp(-best.score)) : 0 };

@@ -13,7 +13,7 @@ import { type PlanPart, planFeatures } from './plan-features';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import { addWords } from './word-features';
+import { wordsIn } from './word-features';
 
 export type CorePart = 'hypothesis' | 'segment' | 'signal';
 export type RankedPart = CorePart | PlanPart;
@@ -24,6 +24,7 @@ export type WeightTable = Readonly<Record<RankedPart | Judged | 'document', Weig
 export interface Candidate {
   candidate: Line;
   features: Features;
+  words: readonly string[];
 }
 
 /** Lines that may state a part: guidance of a form, struck text and empty shells are out. */
@@ -51,7 +52,8 @@ export function candidatesOf(
     )
     .map((line) => ({
       candidate: line,
-      features: addWords(line, featuresOf(part, line, around)),
+      features: featuresOf(part, line, around),
+      words: wordsIn(line),
     }));
 }
 

@@ -24,8 +24,7 @@ describe('measuresClaim', () => {
     ['More commuters will buy the day ticket.', 'impressions of the poster'],
   ])('no: %s / %s', (claim, measure) => expect(measuresClaim(claim, measure)).toBe('no'));
 
-  it.each([
-    ['The blue version does better.', 'points per round'],
-    ['Neighbours will nod at the new sign.', 'replies to the survey'],
-  ])('unclear: %s / %s', (claim, measure) => expect(measuresClaim(claim, measure)).toBe('unclear'));
+  it.each([['The blue version does better.', 'points per round']])('unclear: %s / %s', (claim, measure) =>
+    expect(measuresClaim(claim, measure)).toBe('unclear'),
+  );
 });

@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief';
 import { type Language, languageOf } from '../text/language';
 import { briefType } from './brief-type';
 import { because, score } from './choose';
+import { forgetFired } from './cues/cue';
 import { cuesOf } from './cues-of';
 import { emptyReading } from './empty-reading';
 import { findParts, type Parts } from './find-parts';
@@ -24,6 +25,14 @@ export function read(brief: Brief): Reading {
 
 /** The same in a language known beforehand: answers are too short to tell theirs. */
 export function readAs(brief: Brief, language: Language): Reading {
+  try {
+    return reading(brief, language);
+  } finally {
+    forgetFired();
+  }
+}
+
+function reading(brief: Brief, language: Language): Reading {
   const words = brief.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).filter(Boolean).length, 0);
   const cut = firstCharacters(brief, LONGEST_TEXT);
   const readWords =

@@ -4,6 +4,8 @@ import { combine } from './combine';
 import { audience } from './cues/audience';
 import { type Features, fire } from './cues/cue';
 
+const BOUNDS = ['bounded', 'condition', 'counted', 'listed', 'filter', 'path', 'device'] as const;
+
 /** Facts about a segment that say whether someone could build a list or filter from it. */
 export function specificFeatures(text: string): Features {
   const f: Features = fire(audience, text, { bias: 1 });
@@ -16,6 +18,13 @@ export function specificFeatures(text: string): Features {
   if (found.some(({ weight }) => weight === 2)) f.timedBehaviour = 1;
   for (const { severity } of findVagueAudience(text))
     f[severity === 'fail' ? 'saysNobody' : 'saysLittle'] = 1;
+  const heaviest = new Map<string, number>();
+  for (const { dimension, weight } of found)
+    heaviest.set(dimension, Math.max(weight, heaviest.get(dimension) ?? 0));
+  const bounds = BOUNDS.filter((name) => f[name]).length;
+  const facts = [...heaviest.values()].reduce((sum, weight) => sum + weight, bounds);
+  f.facts = Math.min(4, facts) / 4;
+  if (facts >= 2) f.twoFacts = 1;
   if (/\d/.test(text)) f.hasNumber = 1;
   const words = text.split(/\s+/).length;
   if (words < 4) f['words<4'] = 1;

@@ -1,4 +1,6 @@
 import { because, type Ranking, rank, type Weights } from './choose';
+import { measurement } from './cues/measurement';
+import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 import { quoteOf } from './quote';
 import type { Found } from './reading';
@@ -16,11 +18,19 @@ export function rankThresholds(
   return rank(
     lines
       .filter(({ block }) => block.aside !== 'struck' && block.aside !== 'instruction')
+      .filter(({ text }) => comparesAnything(text))
       .map((candidate) => ({
         candidate,
         features: thresholdFeatures(candidate, signal, hypothesis, total),
       })),
     table,
+  );
+}
+
+/** A bar is a number or a comparison. */
+function comparesAnything(text: string): boolean {
+  return [measurement.hasNumber, prediction.comparative, prediction.noDifference].some((cue) =>
+    cue?.test(text),
   );
 }
 

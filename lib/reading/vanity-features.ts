@@ -33,4 +33,4 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
 }
 
 const REACH =
-  /\b(?:impressions?|reach|views?|viewers|followers?|following|likes?|fans?|hearts|traffic|page ?views?|visitors?|visits?|hits|eyeballs|awareness|visibility|share of (?:voice|heart)|mentions?|shares?|buzz|engagement|downloads?|stars?|emv|media value|circulation|print run|readers|listens?|plays|subscribers?|opens?|people (?:reached|see)|touched|coverage|clippings)\b/i;
+  /\b(?:impressions?|reach|views?|viewers|followers?|following|likes?|fans?|hearts|traffic|page ?views?|visitors?|visits?|hits|eyeballs|awareness|visibility|share of (?:voice|heart)|mentions?|buzz|engagement|downloads?|stars?|emv|media value|circulation|print run|readers|listens?|plays|subscribers?|opens?|people (?:reached|see)|touched|coverage|clippings)\b/i;

@@ -1,20 +1,12 @@
-import type { Features } from './cues/cue';
 import type { Line } from './outline';
-
-/** One word says less than a cue: it counts half. */
-const WEIGHT = 0.5;
 
 const known = new WeakMap<Line, readonly string[]>();
 
-/** Adds the words and pairs of words of a line; which of them speak for a part is learnt from many briefs. */
-export function addWords(line: Line, features: Features): Features {
-  let names = known.get(line);
-  if (names === undefined) {
-    names = [...wordNames(line.text), ...pairNames(line.text)];
-    known.set(line, names);
-  }
-  for (const name of names) features[name] = WEIGHT;
-  return features;
+/** The words and pairs of words of a line; which of them speak for a part is learnt from many briefs. */
+export function wordsIn(line: Line): readonly string[] {
+  const names = known.get(line) ?? [...wordNames(line.text), ...pairNames(line.text)];
+  known.set(line, names);
+  return names;
 }
 
 const LONGEST = 1200;

@@ -143,5 +143,5 @@ function nearer(
 export const findBuiltInChannels = channelFinder(channels);
 
 /** The same with the lexicon in use. */
-export const findChannels: typeof findBuiltInChannels = (text) =>
-  (lexiconInUse()?.findChannels ?? findBuiltInChannels)(text);
+export const findChannels: typeof findBuiltInChannels = (text, options) =>
+  (lexiconInUse()?.findChannels ?? findBuiltInChannels)(text, options);
