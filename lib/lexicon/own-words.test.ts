@@ -38,6 +38,14 @@ describe('own words', () => {
     expect(using(lexicon, () => findDimensions('for the blade club'))).toMatchObject([{ dimension: 'list' }]);
   });
 
+  it('leave to each finder what it is asked', () => {
+    expect(using(lexicon, () => findChannels('Radio', { asChannel: true })).map(({ row }) => row.id)).toEqual(
+      ['radio'],
+    );
+    expect(using(lexicon, () => findMetrics('Reach', { asMetric: true }))).toHaveLength(1);
+    expect(using(lexicon, () => findMetrics('They reach the shop'))).toEqual([]);
+  });
+
   it('mean nothing outside, also after work that failed', () => {
     expect(() => using(lexicon, () => JSON.parse('{'))).toThrow();
     expect(lexiconInUse()).toBeNull();
