@@ -33,7 +33,7 @@ export function actionsFor(
     readNow: () => send({ type: 'reading-asked-for', tab }),
     pause: (what, paused) => send({ type: 'pause-chosen', tab, what, paused }),
     report: (host) => pageReport(tab, host),
-    mark: (wanted) => send({ type: 'marks-chosen', tab, wanted }),
+    mark: (wanted) => send({ type: 'settings-changed', settings: { quietMode: wanted } }),
     paste: (text, html) => send({ type: 'text-pasted', tab, text, html }),
     allowHost: async (origins) => {
       // The first await ends the click in Firefox: the request comes before it.

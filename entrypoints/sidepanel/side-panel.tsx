@@ -3,11 +3,11 @@ import { Panel } from '../../components/panel';
 import type { PanelActions } from '../../components/panel-actions';
 import { useSpoken } from '../../components/spoken';
 import { watchTrouble } from '../../lib/store/last-trouble';
-import { watchMarks } from '../../lib/store/marks';
 import type { Trouble } from '../../lib/store/trouble';
 import { actionsFor } from './actions';
 import { useActiveTab } from './active-tab';
 import { draftKeeper } from './draft-keeper';
+import { useMarks } from './marks';
 import { usePlaces } from './places';
 import { useTabView } from './tab-view';
 import { useToday } from './today';
@@ -18,9 +18,8 @@ export function SidePanel() {
   const tab = useActiveTab();
   const { view, retry } = useTabView(tab?.id ?? null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [marks, setMarks] = useState(false);
   useEffect(() => watchTrouble(setTrouble), []);
-  useEffect(() => watchMarks(setMarks), []);
+  const marks = useMarks();
   const today = useToday();
   // Exports are not needed for the first picture, and must not be waited for after a click.
   const exporting = useRef<typeof import('./give-out') | null>(null);

@@ -7,6 +7,7 @@ import { reportTrouble } from '../store/last-trouble';
 import { judgeAllAnew } from '../store/record-answer';
 import { readSettings, recordSettings } from '../store/settings';
 import { allTabs } from '../store/views';
+import { markNow } from './mark-parts';
 import { offerSelection } from './selection';
 import { showBadge } from './show-badge';
 import { recordLanguage } from './spoken-language';
@@ -39,6 +40,7 @@ export async function dataTold(message: DataMessage, at: number): Promise<void> 
   if (message.type === 'settings-changed') {
     await recordSettings(message.settings);
     await judgeAllAnew(contextOf(await readSettings(), at));
+    if (message.settings.quietMode !== undefined) for (const tab of tabs) await markNow(tab);
     // Readings hold what the words meant when they were read: pages that are open are read again.
     if (message.settings.ownWords)
       for (const tab of tabs) await tellPage(tab, { type: 'read-now', asked: false });

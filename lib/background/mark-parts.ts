@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { PARTS_CSS, type PartWords } from '../hosts/evidence/mark-parts';
 import { googleDocs } from '../hosts/google-docs';
 import type { Reading } from '../reading/reading';
-import { marksWanted } from '../store/marks';
+import { readSettings } from '../store/settings';
 import { activeTabView } from '../store/views';
 
 /**
@@ -26,14 +26,14 @@ export async function markParts(tab: number, reading: Reading | null): Promise<v
 
 /** After a reading of a page, where the writer wants it. */
 export async function markIfWanted(tab: number, host: string, reading: Reading): Promise<void> {
-  if (host !== googleDocs.id && (await marksWanted())) await markParts(tab, reading);
+  if (host !== googleDocs.id && (await readSettings()).quietMode) await markParts(tab, reading);
 }
 
-/** The writer wants marks, or no more: shown at once for the brief of this tab. */
+/** The writer wants marks, or no more: shown at once for the brief of a tab. */
 export async function markNow(tab: number): Promise<void> {
   const { brief } = await activeTabView(tab);
   if (brief && brief.host !== googleDocs.id)
-    await markParts(tab, (await marksWanted()) ? brief.reading : null);
+    await markParts(tab, (await readSettings()).quietMode ? brief.reading : null);
 }
 
 function wordsOf(reading: Reading | null): PartWords {

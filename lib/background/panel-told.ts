@@ -3,13 +3,11 @@ import type { PanelMessage } from '../messages/messages';
 import { tellPage } from '../messages/send';
 import { contextOf } from '../store/context';
 import { clearTrouble } from '../store/last-trouble';
-import { keepMarks } from '../store/marks';
 import { recordAnswer, withdrawAnswer } from '../store/record-answer';
 import { readSettings } from '../store/settings';
 import { allBriefs, tabsShowing } from '../store/views';
 import { dataTold, isAboutData } from './data-told';
 import { followGrants } from './granted-hosts';
-import { markNow } from './mark-parts';
 import { pauseChosen } from './pause';
 import { readPasted } from './read-pasted';
 import { readTab } from './read-tab';
@@ -41,9 +39,6 @@ export async function panelTold(message: PanelMessage, at: number): Promise<void
     await readTab(message.tab, at, true);
   } else if (message.type === 'pause-chosen') {
     await pauseChosen(message, at);
-  } else if (message.type === 'marks-chosen') {
-    await keepMarks(message.wanted);
-    await markNow(message.tab);
   } else if (message.type === 'quote-clicked') {
     await showQuote(message.tab, message.quote);
   } else if (message.type === 'text-pasted') {

@@ -29,7 +29,6 @@ const fromPanel: PanelMessage[] = [
   { type: 'pause-chosen', tab: 7, what: 'site', paused: true },
   { type: 'text-pasted', tab: 7, text: 'Hypothesis: ...', html: '' },
   { type: 'quote-clicked', tab: 7, quote: 'more sampler orders' },
-  { type: 'marks-chosen', tab: 7, wanted: true },
   { type: 'lock-set', brief: 'notion:1' },
   { type: 'lock-lifted', lock: 'l1', why: 'the list was cut' },
   {

@@ -80,8 +80,6 @@ const fromPanel = [
   }),
   /** The writer clicked a quote: it is to be shown in the page. */
   z.object({ type: z.literal('quote-clicked'), tab: z.int(), quote: z.string().max(20_000) }),
-  /** The writer wants the three parts marked in the pages they write in, or not any more. */
-  z.object({ type: z.literal('marks-chosen'), tab: z.int(), wanted: z.boolean() }),
   /** The writer froze what this brief commits to; lifted a lock, saying why. */
   z.object({ type: z.literal('lock-set'), brief: z.string().min(1).max(1000) }),
   z.object({
