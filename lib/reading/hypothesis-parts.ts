@@ -20,6 +20,8 @@ const CHANGES: readonly RegExp[] = [
   /\b(?:(?:who|that|whom we|they) (?:get|got|see|saw|receive|received|are (?:shown|sent|offered|given|asked|told|invited|reminded)|read|hear|open|land on)|(?:shown|sent|offered|given|told|asked|reminded of)\b)\s.{3,160}?(?=\s(?:will|would|['’]ll|won['’]t|are going to)\b|,\s(?:they|then|more|fewer)\b)/i,
   /\b(?:who|that|they) (?:get|got|see|saw|receive|received|are (?:shown|sent|offered|given|asked|told|invited|reminded)|read|hear|open|land on)\s.{3,160}?(?=,|\s(?:[\w'’-]+\s){1,3}(?:more|less|sooner|faster)\b|$)/i,
   /\b(?:if|when|by\s\p{L}+ing|with\s(?:a|an|the|our|two|one|every))\s.{3,200}?(?=,\s|\sthen\s|\s(?:will|would)\s)/iu,
+  // "We believe that with posts in the trade forum, the ... will".
+  /(?<=^\W*|\bthat\s)(?:by|with)\s.{3,200}?(?=,\s)/iu,
   // "We believe that naming the recipe first ... will": the doing is the change.
   /(?<=^\W*|\bthat\s|:\s)\p{L}{2,}ing\s.{3,200}?(?=,?\s(?:will|would|should|raises?|lifts?|cuts?|brings?|gets?|increases?|reduces?)\s)/iu,
   /(?<=^\W*|\bthat\s)(?:a|an|the|our|one|two|three)\s.{3,160}?(?=\s(?:will|would|should|raises?|lifts?|cuts?|changes?|brings?|gets?|increases?|reduces?)\s)/i,

@@ -21,7 +21,7 @@ export function signalOf(
   return {
     metric: (best.row?.name ?? best.text).toLowerCase(),
     metricId: best.row?.id ?? null,
-    vanity: reachOnly ? 'core' : best.row?.vanity === 'none' ? 'none' : 'soft',
+    vanity: reachOnly ? 'core' : (best.row?.vanity ?? 'none') === 'none' ? 'none' : 'soft',
   };
 }
 

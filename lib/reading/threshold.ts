@@ -18,7 +18,7 @@ export function rankThresholds(
   return rank(
     lines
       .filter(({ block }) => block.aside !== 'struck' && block.aside !== 'instruction')
-      .filter(({ text }) => comparesAnything(text))
+      .filter(({ text }) => namesAnAmount(text))
       .map((candidate) => ({
         candidate,
         features: thresholdFeatures(candidate, signal, hypothesis, total),
@@ -27,11 +27,9 @@ export function rankThresholds(
   );
 }
 
-/** A bar is a number or a comparison. */
-function comparesAnything(text: string): boolean {
-  return [measurement.hasNumber, prediction.comparative, prediction.noDifference].some((cue) =>
-    cue?.test(text),
-  );
+/** A bar names an amount: "more than the others" is a direction, and one tenant more would confirm it. */
+function namesAnAmount(text: string): boolean {
+  return [measurement.hasNumber, prediction.noDifference].some((cue) => cue?.test(text));
 }
 
 /** What result confirms or rejects the hypothesis, wherever the brief says it; a baseline alone is none. */
