@@ -97,12 +97,21 @@ export const words = `(async () => {
   return (docs + wordsOf(document.body)).replace(/[\\s\\u200b\\ufeff]/g, '');
 })()`;
 
-/** Tells the writer's answer as the panel does. */
-export const answer = (url: string, check: string, text: string) => `${storedBrief(url)}.then((row) =>
-  panel.chrome.runtime.sendMessage({
-    type: 'answer-given', brief: JSON.parse(row).id, check: ${JSON.stringify(check)}, text: ${JSON.stringify(text)},
-  }),
-)`;
+/** What a writer may answer in the panel, by the check it answers. */
+const ANSWERS = {
+  'signal.threshold': 'We keep it at 45 % or more and drop it below 38 %.',
+  'window.present': 'It runs from 3 March 2027 to 24 March 2027.',
+  'measurement.guardrail': 'Guardrail: unsubscribe rate, which must not go above 1 %.',
+};
+
+/** Answers the first of these that the brief leaves open, as the panel does; gives what was answered. */
+export const answer = (url: string) => `${storedBrief(url)}.then(async (row) => {
+  const { id, checklist } = JSON.parse(row);
+  const isOpen = (check) => checklist.items.some((item) => item.check === check && item.state !== 'pass');
+  const [check, text] = Object.entries(${JSON.stringify(ANSWERS)}).find(([check]) => isOpen(check)) ?? [];
+  if (check) await panel.chrome.runtime.sendMessage({ type: 'answer-given', brief: id, check, text });
+  return text ?? '';
+})`;
 
 export const clickInsert = `(() => {
   const buttons = [...panel.document.querySelectorAll('button')];

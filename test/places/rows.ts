@@ -12,19 +12,11 @@ export interface Row {
   elsewhere: string;
   /** Words of its brief. */
   words: string;
-  /** What the writer answers in the panel and has put into the brief: a check it leaves open, and the line. */
-  answer: { check: string; line: string };
   /** Our page has no undo of its own, unlike the host. */
   takesNothingBack?: true;
   /** The script of test/editors or the page of test/pages. */
   file: string;
 }
-
-const THRESHOLD = { check: 'signal.threshold', line: 'We keep it at 45 % or more and drop it below 38 %.' };
-const GUARDRAIL = {
-  check: 'measurement.guardrail',
-  line: 'Guardrail: unsubscribe rate, which must not go above 1 %.',
-};
 
 const SITE = 'https://plans.example.org';
 const editor = (id: string, name: string): Row => ({
@@ -34,7 +26,6 @@ const editor = (id: string, name: string): Row => ({
   url: `${SITE}/${id}`,
   elsewhere: `${SITE}/${id}?another`,
   words: SHORT_LIST.slice(3, 50),
-  answer: THRESHOLD,
   file: `${id}.mjs`,
 });
 /** `{n}` in the address is what tells two documents apart. */
@@ -44,7 +35,6 @@ const host = (id: string, address: string, file = `${id}/page.html`): Omit<Row, 
   url: address.replace('{n}', '3'),
   elsewhere: address.replace('{n}', '4'),
   words: 'usual picture of a boiler',
-  answer: THRESHOLD,
   file,
 });
 
@@ -79,14 +69,12 @@ export const places: readonly Omit<Row, 'name'>[] = [
       'google-docs/document.html',
     ),
     words: 'more of them will order again',
-    answer: GUARDRAIL,
     takesNothingBack: true,
   },
   {
     ...host('notion', `https://www.notion.so/Assay-${NOTION}0`),
     elsewhere: `https://www.notion.so/Assay-${NOTION}1`,
     words: 'how many days of coffee they have left',
-    answer: GUARDRAIL,
     takesNothingBack: true,
   },
   host('hubspot', 'https://app.hubspot.com/marketing/99/campaigns/0a1b{n}c'),
