@@ -5,5 +5,8 @@ import { weights } from './weights';
 
 /** Whether an observable result could prove the claim of a line wrong: a direction or a comparison is enough. */
 export function fallsUnder(line: Line): boolean {
-  return score(falsifiableFeatures(line.text), weights.falsifiable) > 0;
+  const f = falsifiableFeatures(line.text);
+  const open = !f.beyondObserving && !f.alwaysTrue && !f.hedge && !f.question;
+  // A number that is to move can be looked at, however the sentence goes on.
+  return (open && Boolean(f.movesNumber)) || score(f, weights.falsifiable) > 0;
 }

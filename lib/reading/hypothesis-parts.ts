@@ -29,6 +29,8 @@ const CHANGES: readonly RegExp[] = [
 ];
 const HOW_MANY =
   /^\s*(?:(?:if|when|then)\s)?(?:(?:more|fewer|many|most|some|half|a (?:larger|bigger|higher|greater) (?:share|part|number) of)\s(?!of\b))?/i;
+/** "The reply rate among tenants in Leeds will": the number stands in front of its people. */
+const AMONG = /\bamong\s(.{3,160})\s$/i;
 const COPULA = /\s(?:are|were|is|was)\s*$/i;
 const BELIEF = /^.*\b(?:that|believe|think|expect|predict|reckon|bet|hypothesis:|bet:|assume)\s/i;
 
@@ -80,6 +82,11 @@ export function hypothesisParts(line: Line, lines: readonly Line[] = []): Hypoth
 
 /** The people in front of what they will do, or of what is done to them; else people named anywhere in the claim. */
 function audienceIn(claim: string, effect: number, change: number | null): Span | null {
+  const among = AMONG.exec(claim.slice(0, effect));
+  if (among) {
+    const span = { start: among.index + among[0].indexOf(among[1] ?? ''), end: effect - 1 };
+    if (isPeopleNamed(claim, span)) return span;
+  }
   const given = change !== null && change > subjectStart(claim, change) + 3 && change < effect;
   const end = given ? change : effect;
   const start = subjectStart(claim, end);

@@ -9,7 +9,7 @@ import { making } from './cues/plan';
 const WE = /\b(?:we|i|us|our|you)\b/i;
 /** Things of a campaign that are no asset in a list of deliverables. */
 const THINGS =
-  /\b(?:reminders?|invitations?|invites?|calls?|visits?|questions?|greetings?|gifts?|tours?|nudges?|welcome|hand-?outs?|displays?|menus?|lists?|counters?|stands?|introductions?|follow-?ups?|thank-?yous?)\b/i;
+  /\b(?:reminders?|invitations?|invites?|calls?|visits?|questions?|greetings?|gifts?|tours?|nudges?|welcome|hand-?outs?|displays?|menus?|lists?|counters?|stands?|introductions?|follow-?ups?|thank-?yous?|summar(?:y|ies)|plans?|deals?|trials?|prices?)\b/i;
 const DONE_TO = /^\W*(?:who|that|whom|they|shown|sent|offered|given|told|asked|reminded|invited)\b/i;
 const DOING = /^\W*(?:by\s|with\s)?\p{L}{2,}ing\s/iu;
 const PREDICTS = /\b(?:will|would|['’]ll|more|fewer|less|sooner)\b/i;

@@ -1,6 +1,6 @@
 import type { Choice } from './choose';
 import { fallsUnder } from './falsifiable';
-import { measuresClaim } from './measures-claim';
+import { claimOdds } from './measures-claim';
 import type { Line } from './outline';
 import type { PrimaryReason } from './reading';
 
@@ -78,9 +78,13 @@ function chosenFrom(
   if (called.length === 1 && called[0]) return { primary: called[0], because: 'named' };
   const left = claims.filter(({ candidate }) => !SECOND.test(named(candidate)));
   const counted = signal
-    ? left.filter(({ candidate }) => measuresClaim(candidate.text, signal.text) === 'yes')
+    ? left
+        .map((one) => ({ one, odds: claimOdds(one.candidate.text, signal.text) }))
+        .sort((a, b) => b.odds - a.odds)
     : [];
-  if (counted.length === 1 && counted[0]) return { primary: counted[0], because: 'measured' };
+  const [most, next] = counted;
+  if (most && most.odds > 0 && (!next || most.odds - next.odds > CLEARLY))
+    return { primary: most.one, because: 'measured' };
   const [first, second] = left.length > 0 ? left : claims;
   if (first && (!second || first.score - second.score > CLEARLY))
     return { primary: first, because: 'clearest' };

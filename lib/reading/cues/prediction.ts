@@ -24,7 +24,7 @@ export const prediction: Cues = {
   moves:
     /\b(?:increas|decreas|rais|lift|rise|grow|go(?:es)? (?:up|down|from)|drop|fall|cut|reduc|lower|improv|boost|doubl|halv|outperform|beat|exceed|climb|shrink|win|lead to|result in|drive|get more|bring (?:in|back))\w*\b/i,
   magnitude:
-    /\b\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|points?|pp|pts?|x)(?:\b|\s|$)|\b(?:a (?:third|quarter|fifth|tenth|half)|twice|double|half)\b/i,
+    /\b\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|points?|pp|pts?|x)(?!\w)|\b(?:a (?:third|quarter|fifth|tenth|half)|twice|double|half)\b/i,
   groupWho:
     /\b(?:who|whose|that) (?:get|got|see|saw|receive|are|is|have|had|were|was|gave|hear|open|find|visit|bought|don['’]t|didn['’]t|never|will|do|did|use|read|land|come|join)\b/i,
   groupPlural:
