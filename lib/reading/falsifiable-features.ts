@@ -15,7 +15,8 @@ export function falsifiableFeatures(text: string): Features {
   const f: Features = fire(prediction, text, { bias: 1 });
   if (BEYOND_OBSERVING.test(text.slice(0, 600))) f.beyondObserving = 1;
   if (ALWAYS_TRUE.test(text.slice(0, 600))) f.alwaysTrue = 1;
-  if (f.moves && f.future && (f.magnitude || f.share || findMetrics(text, { asMetric: true }).length > 0)) f.movesNumber = 1;
+  if (f.moves && f.future && (f.magnitude || f.share || findMetrics(text, { asMetric: true }).length > 0))
+    f.movesNumber = 1;
   combine(f, {
     comparesGroups: ['comparative', 'than'],
     predictsResponse: ['future', 'responds'],
