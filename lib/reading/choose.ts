@@ -15,9 +15,18 @@ export const WORD_WEIGHT = 0.5;
 
 /** The same for plain words, each of which is there or not. */
 function scoreOfWords(words: readonly string[], weights: Weights): number {
+  const table = tableOf(weights);
   let sum = 0;
-  for (const word of words) sum += weights[word] ?? 0;
+  for (const word of words) sum += table.get(word) ?? 0;
   return WORD_WEIGHT * sum;
+}
+
+/** Weights as a map: a table of thousands of words is looked up much faster there. */
+const tables = new WeakMap<Weights, ReadonlyMap<string, number>>();
+function tableOf(weights: Weights): ReadonlyMap<string, number> {
+  const table = tables.get(weights) ?? new Map(Object.entries(weights));
+  tables.set(weights, table);
+  return table;
 }
 
 export interface Choice<T> {

@@ -1,19 +1,52 @@
-import { anyEffect, effects } from '../lexicon/effects/effects';
+import { anyEffect, type Effect, effects } from '../lexicon/effects/effects';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { type Features, fire } from './cues/cue';
 import { measurement } from './cues/measurement';
 
+/** What a claim says, for many measures. */
+interface Claimed {
+  /** The words from the prediction on. */
+  said: string;
+  effects: readonly Effect[];
+  stems: ReadonlySet<string>;
+  stemsOfAll: ReadonlySet<string>;
+}
+
 /** Facts about a claim and a measure that say whether the measure counts what the claim says will happen. */
 export function claimFeatures(claim: string, measure: string): Features {
+  return featuresOfMeasure(claim, claimedIn(claim), measure);
+}
+
+/** The same for one claim against many measures: the claim is looked at once. */
+export function claimAgainst(claim: string): (measure: string) => Features {
+  const claimed = claimedIn(claim);
+  return (measure) => featuresOfMeasure(claim, claimed, measure);
+}
+
+function claimedIn(claim: string): Claimed {
+  const whole = claim.slice(0, 600);
+  const said = effectOf(whole);
+  return {
+    said,
+    effects: effects.filter(({ does }) => does.test(said)),
+    stems: new Set(stemsOf(said)),
+    stemsOfAll: new Set(stemsOf(whole)),
+  };
+}
+
+function featuresOfMeasure(
+  claim: string,
+  { said, effects: claimed, stems, stemsOfAll }: Claimed,
+  measure: string,
+): Features {
   const f: Features = { bias: 1 };
-  const said = effectOf(claim.slice(0, 600));
   const counts = measure.slice(0, 600);
-  const claimed = effects.filter(({ does }) => does.test(said));
   const counted = effects.filter((effect) => effect.counts.test(counts));
-  const shared = sharedStems(said, counts);
+  const words = new Set(stemsOf(counts));
+  const shared = sharedBy(stems, words);
   if (shared > 0) f.sharesAWord = 1;
   if (shared > 1) f.sharesWords = 1;
-  if (sharedStems(claim.slice(0, 600), counts) > shared) f.sharesAWordElsewhere = 1;
+  if (sharedBy(stemsOfAll, words) > shared) f.sharesAWordElsewhere = 1;
   const same = counted.some(({ id }) => claimed.some((one) => one.id === id));
   const near = counted.some(({ id }) => claimed.some((one) => one.near.includes(id)));
   if (same) f.sameEffect = 1;
@@ -67,9 +100,10 @@ function effectOf(claim: string): string {
 }
 
 /** How many content words the two share, whatever their endings: "firm us at a higher rate", "firm acceptances". */
-function sharedStems(claim: string, measure: string): number {
-  const stems = new Set(stemsOf(claim));
-  return new Set(stemsOf(measure).filter((stem) => stems.has(stem))).size;
+function sharedBy(claim: ReadonlySet<string>, measure: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of measure) if (claim.has(stem)) shared++;
+  return shared;
 }
 
 function stemsOf(text: string): string[] {

@@ -1,4 +1,3 @@
-import { claimFeatures } from './claim-features';
 import { type Features, fire } from './cues/cue';
 import { document } from './cues/document';
 import { measurement } from './cues/measurement';
@@ -10,7 +9,7 @@ import { choosesAfterwards, type Surroundings } from './surroundings';
 /** Named facts about one line as the success signal of its brief. */
 export function signalFeatures(
   line: Line,
-  { total, hypothesis, labelled, decidesAfterwards }: Surroundings,
+  { total, hypothesis, labelled, decidesAfterwards, againstClaim }: Surroundings,
   metrics: readonly { vanity: string }[],
 ): Features {
   const f = fire(measurement, line.text, placeFeatures(line, 'signal', total));
@@ -35,8 +34,8 @@ export function signalFeatures(
   if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
   if (decidesAfterwards) f.briefDecidesAfterwards = 1;
   if (choosesAfterwards(line)) f.decidesAfterwards = 1;
-  if (hypothesis && line !== hypothesis) {
-    const claim = claimFeatures(hypothesis.text, line.text);
+  if (againstClaim && line !== hypothesis) {
+    const claim = againstClaim(line.text);
     for (const name of ABOUT_CLAIM) if (claim[name]) f[`claim:${name}`] = 1;
   }
   if (metrics.length > 0) f.metric = 1;

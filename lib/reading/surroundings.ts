@@ -1,4 +1,6 @@
 import type { LabelPart } from '../lexicon/labels/label-rows';
+import { claimAgainst } from './claim-features';
+import type { Features } from './cues/cue';
 import type { Line } from './outline';
 import { wordingOf } from './wording-of';
 
@@ -12,6 +14,8 @@ export interface Surroundings {
   decidesAfterwards: boolean;
   /** Some line stands under a label of the part looked for. */
   labelled: boolean;
+  /** Facts about a measure beside the claim; null without one. */
+  againstClaim: ((measure: string) => Features) | null;
 }
 
 export function surroundingsOf(
@@ -24,6 +28,7 @@ export function surroundingsOf(
     total,
     hypothesis,
     decidesAfterwards: part === 'signal' && lines.some(choosesAfterwards),
+    againstClaim: part === 'signal' && hypothesis ? claimAgainst(hypothesis.text) : null,
     labelled: lines.some(({ label, section }) => label?.part === part || section?.part === part),
   };
 }

@@ -5,9 +5,7 @@ import { clickIcon, killWorker } from './panel';
 
 test.use({ text: EXPERIMENT });
 
-test('what was locked is compared with what is written since, and a paused document is left alone', async ({
-  assay,
-}) => {
+test('what was locked is compared with what is written since', async ({ assay }) => {
   const page = await assay.context.newPage();
   await page.goto(ANY_SITE);
   const panel = await clickIcon(assay, page);
@@ -41,15 +39,5 @@ test('what was locked is compared with what is written since, and a paused docum
     await panel.page.keyboard.press('ControlOrMeta+Enter');
     await expect(panel.page.getByText(/unlocked on .+: The board wants less$/)).toBeVisible();
     await expect(panel.page.getByRole('button', { name: 'Lock it' })).toBeVisible();
-  });
-
-  await test.step('paused, it is not read; read along again, it is', async () => {
-    await panel.page.getByRole('button', { name: 'Pause on this document' }).click();
-    await expect(panel.headline).toHaveText('Paused on this document');
-    await panel.expectBadge('');
-    await replace('Setúbal and Tróia marinas', 'Setúbal marina');
-    await panel.page.getByRole('button', { name: 'Read along again' }).click();
-    await expect(panel.part('Target segment')).toContainText('Setúbal marina');
-    await panel.expectBadge('!');
   });
 });
