@@ -11,17 +11,22 @@ export function OwnAddress({ allow }: { allow: SettingsActions['allow'] }) {
   const [outcome, setOutcome] = useState('');
   const site = siteIn(typed);
   async function add() {
-    if (site === null) return setOutcome(say('own.not-an-address'));
+    if (site === null) return setOutcome(say('address.not-an-address'));
     const granted = await allow([`https://${site}/*`], true);
-    setOutcome(say(granted ? 'own.added' : 'settings.refused', { site }));
+    setOutcome(say(granted ? 'address.added' : 'settings.refused', { site }));
     if (granted) setTyped('');
   }
   return (
     <div className="card">
-      <PieceField label={say('own.label')} example={say('own.example')} value={typed} change={setTyped} />
+      <PieceField
+        label={say('address.label')}
+        example={say('address.example')}
+        value={typed}
+        change={setTyped}
+      />
       <div className="question-buttons">
         <Button className="button" onPress={() => void add()}>
-          {say('own.add')}
+          {say('address.add')}
         </Button>
       </div>
       <p role="status" className="note">

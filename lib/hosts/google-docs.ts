@@ -50,7 +50,9 @@ async function read(page: Page, asked = false): Promise<ReadOutcome> {
   const known = memory;
   const raw = await askForText(page.document);
   const late = now - known.firstAsked > STARTING;
-  if ((asked || (typeof raw !== 'string' && late)) && now - known.exportedAt > BETWEEN_EXPORTS) {
+  // While the editor starts it will give its text itself: an export is no older text, but costs a request.
+  const wanted = typeof raw === 'string' ? asked : late;
+  if (wanted && now - known.exportedAt > BETWEEN_EXPORTS) {
     known.exportedAt = now;
     known.exported = (await readExport(page.url, page.fetch)) ?? known.exported;
   }

@@ -102,7 +102,7 @@ export function rankParts(
 ): Rankings {
   const hypothesis = rank(candidates('hypothesis', null), weights.hypothesis);
   const claim = chosen(hypothesis)?.candidate ?? null;
-  const ranked = (part: RankedPart) => rank(candidates(part, claim), weights[part]);
+  const ranked = (part: RankedPart) => saidByLabel(rank(candidates(part, claim), weights[part]));
   return {
     hypothesis,
     segment: ranked('segment'),
@@ -112,6 +112,27 @@ export function rankParts(
     window: ranked('window'),
     owner: ranked('owner'),
   };
+}
+
+/** From here on a label or heading means what it says. */
+const SURE = 0.9;
+/** How present a part is whose best line stands in its own field, whatever else speaks against it. */
+const IN_ITS_FIELD = 0.55;
+const OPEN = [
+  'placeholder',
+  'question',
+  'decidesAfterwards',
+  'briefDecidesAfterwards',
+  'excludes',
+  'refused',
+];
+
+/** "Channel: Instagram" says where it goes, however little it says. A hypothesis alone needs more than its label. */
+function saidByLabel(ranking: Ranking<Line>): Ranking<Line> {
+  const features = ranking.choices[0]?.features ?? {};
+  const labelled = Math.max(features.label ?? 0, features.section ?? 0) >= SURE;
+  if (!labelled || OPEN.some((name) => features[name])) return ranking;
+  return { ...ranking, presence: Math.max(ranking.presence, IN_ITS_FIELD) };
 }
 
 /** How sure it is that each part is stated, 0-1. */

@@ -16,7 +16,8 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
   const m = fire(measurement, measure, {});
   for (const name of ['rate', 'countedThing', 'comparesGroups', 'measuring', 'decisive'])
     if (m[name]) f[name] = 1;
-  if (REACH.test(measure.slice(0, 600))) f.namesReach = 1;
+  // "Bookings per 100 visitors" counts bookings.
+  if (REACH.test(measure.slice(0, 600).replace(PER, ' '))) f.namesReach = 1;
   if (claim !== null) {
     const c = claimFeatures(claim, measure);
     for (const name of ['sharesAWord', 'sameEffect', 'nearEffect', 'otherEffect', 'countsReach'])
@@ -32,5 +33,6 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
   return f;
 }
 
+const PER = /\bper (?:[\d.,]+ |hundred |thousand )?[\p{L}-]+/giu;
 const REACH =
   /\b(?:impressions?|reach|views?|viewers|followers?|following|likes?|fans?|hearts|traffic|page ?views?|visitors?|visits?|hits|eyeballs|awareness|visibility|share of (?:voice|heart)|mentions?|buzz|engagement|downloads?|stars?|emv|media value|circulation|print run|readers|listens?|plays|subscribers?|opens?|people (?:reached|see)|touched|coverage|clippings)\b/i;
