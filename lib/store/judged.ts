@@ -9,9 +9,11 @@ import type { AnswerRow, BriefRow } from './rows';
 export type Judged = Required<Pick<BriefRow, 'checklist' | 'verdict' | 'context' | 'commitment'>>;
 
 export function judged(reading: Reading, answers: readonly AnswerRow[], context: Context): Judged {
+  // A lexicon finds words by functions, which no database keeps.
+  const { lexicon: _, ...risks } = context;
   return {
     ...assess(reading, answers, context),
-    context,
+    context: risks,
     commitment: commitmentOf(withAnswers(reading, answers)),
   };
 }

@@ -27,7 +27,7 @@ export interface BriefRow {
   checklist: Checklist;
   verdict: Verdict;
   /** What it was judged with; rows of an earlier version have none until they are judged anew. */
-  context?: Context;
+  context?: Omit<Context, 'lexicon'>;
   /** What it commits to, answers included: what a lock would freeze. As old rows, so without one. */
   commitment?: Commitment;
 }
