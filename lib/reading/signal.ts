@@ -2,7 +2,7 @@ import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { score, type Weights } from './choose';
 import type { Line } from './outline';
 import type { Signal } from './reading';
-import { vanityFeatures } from './vanity-features';
+import { countsReach, vanityFeatures } from './vanity-features';
 import { weights } from './weights';
 
 /**
@@ -16,7 +16,8 @@ export function signalOf(
 ): Pick<Signal, 'metric' | 'metricId' | 'vanity'> {
   const found = findMetrics(line.text, { asMetric: true });
   const best = found.find(({ row }) => (row?.vanity ?? 'none') !== 'core') ?? found[0];
-  const reachOnly = score(vanityFeatures(hypothesis?.text ?? null, line.text), table) > 0;
+  const more = best !== undefined && (best.row ? best.row.vanity !== 'core' : !countsReach(best.text));
+  const reachOnly = !more && score(vanityFeatures(hypothesis?.text ?? null, line.text), table) > 0;
   if (!best) return { metric: firstWords(line.text), metricId: null, vanity: reachOnly ? 'core' : 'none' };
   return {
     metric: (best.row?.name ?? best.text).toLowerCase(),

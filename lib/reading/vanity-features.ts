@@ -16,8 +16,7 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
   const m = fire(measurement, measure, {});
   for (const name of ['rate', 'countedThing', 'comparesGroups', 'measuring', 'decisive'])
     if (m[name]) f[name] = 1;
-  // "Bookings per 100 visitors" counts bookings.
-  if (REACH.test(measure.slice(0, 600).replace(PER, ' '))) f.namesReach = 1;
+  if (countsReach(measure)) f.namesReach = 1;
   if (claim !== null) {
     const c = claimFeatures(claim, measure);
     for (const name of ['sharesAWord', 'sameEffect', 'nearEffect', 'otherEffect', 'countsReach'])
@@ -31,6 +30,11 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
     coreAlone: ['first:core', 'namesReach'],
   });
   return f;
+}
+
+/** Whether words name how many could see something; "bookings per 100 visitors" counts bookings. */
+export function countsReach(words: string): boolean {
+  return REACH.test(words.slice(0, 600).replace(PER, ' '));
 }
 
 const PER = /\bper (?:[\d.,]+ |hundred |thousand )?[\p{L}-]+/giu;
