@@ -47,9 +47,9 @@ export function fitAll(some: readonly Document[], inner: number): WeightTable {
     const held = fitParts(train);
     return test.map((one) => documentCase(one, held));
   });
-  // Taking a report for a brief is the worse mistake of the two: a document that is no brief counts three times.
+  // Taking a report for a brief is the worse mistake of the two: a document that is no brief counts twice.
   const none = cases.filter(({ right }) => right.size === 0);
-  return { ...parts, ...fitJudgements(some), document: fitted([...cases, ...none, ...none], RIDGE.document) };
+  return { ...parts, ...fitJudgements(some), document: fitted([...cases, ...none], RIDGE.document) };
 }
 
 function documentCase(one: Document, parts: PartWeights): Case {
