@@ -10,6 +10,7 @@ import { isGuidance } from './guidance';
 import { hypothesisFeatures } from './hypothesis-features';
 import { type Line, outline } from './outline';
 import { type PlanPart, planFeatures } from './plan-features';
+import { saidByLabel } from './said-by-label';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -112,27 +113,6 @@ export function rankParts(
     window: ranked('window'),
     owner: ranked('owner'),
   };
-}
-
-/** From here on a label or heading means what it says. */
-const SURE = 0.9;
-/** How present a part is whose best line stands in its own field, whatever else speaks against it. */
-const IN_ITS_FIELD = 0.55;
-const OPEN = [
-  'placeholder',
-  'question',
-  'decidesAfterwards',
-  'briefDecidesAfterwards',
-  'excludes',
-  'refused',
-];
-
-/** "Channel: Instagram" says where it goes, however little it says. A hypothesis alone needs more than its label. */
-function saidByLabel(ranking: Ranking<Line>): Ranking<Line> {
-  const features = ranking.choices[0]?.features ?? {};
-  const labelled = Math.max(features.label ?? 0, features.section ?? 0) >= SURE;
-  if (!labelled || OPEN.some((name) => features[name])) return ranking;
-  return { ...ranking, presence: Math.max(ranking.presence, IN_ITS_FIELD) };
 }
 
 /** How sure it is that each part is stated, 0-1. */
