@@ -39,39 +39,3 @@ export function labelled(root: string): Labelled[] {
 export function isForTuning(id: string): boolean {
   return Number(id.replace(/\D/g, '')) % 2 === 1;
 }
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', rsquo: "'", lsquo: "'" };
-
-function words(text: string): string[] {
-  return (
-    text
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/&(#?\w+);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-      .toLowerCase()
-      .normalize('NFKD')
-      .match(/[\p{L}\p{N}%$€£]+/gu) ?? []
-  );
-}
-
-/** Whether two quotes are the same passage: half the words shared, or one holds all words of the other. */
-export function samePassage(a: string, b: string): boolean {
-  const x = words(a);
-  const y = words(b);
-  if (x.length === 0 || y.length === 0) return false;
-  const left = new Map<string, number>();
-  for (const word of y) left.set(word, (left.get(word) ?? 0) + 1);
-  let hits = 0;
-  for (const word of x) {
-    const n = left.get(word) ?? 0;
-    if (n > 0) {
-      hits++;
-      left.set(word, n - 1);
-    }
-  }
-  if ((2 * hits) / (x.length + y.length) >= 0.5) return true;
-  const [small, large] = [new Set(x), new Set(y)].sort((p, q) => p.size - q.size) as [
-    Set<string>,
-    Set<string>,
-  ];
-  return small.size >= 2 && small.size * 6 >= large.size && [...small].every((word) => large.has(word));
-}

@@ -14,9 +14,9 @@ import {
 import { signalOf } from '../lib/reading/signal';
 import { specificFeatures } from '../lib/reading/specific-features';
 import { thresholdOf } from '../lib/reading/threshold';
-import { samePassage } from './corpus';
 import { type Document, quotes } from './document';
 import { fitAll, folds } from './fitting';
+import { samePassage } from './same-passage';
 
 /** What a document says by a table of weights: the bare rule, without answers, drafts or the checklist. */
 function answer(one: Document, weights: WeightTable) {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Brief } from '../lib/brief/brief';
 import { type Candidate, candidatesOf, type RankedPart, statements } from '../lib/reading/find-parts';
 import { type Line, outline } from '../lib/reading/outline';
-import { type Labelled, samePassage } from './corpus';
+import type { Labelled } from './corpus';
 import { parseByName } from './parse-by-name';
+import { samePassage, sharedWords } from './same-passage';
 
 /** A labelled document, read as far as candidates. */
 export interface Document extends Labelled {
@@ -28,10 +29,15 @@ export function load(one: Labelled): Document {
   return { ...one, brief, lines, stated, candidates };
 }
 
-/** The line that states a part by the labels; null where none does. */
+/** The line that states a part by the labels, the closest to their words where several do; null where none does. */
 export function lineOf(one: Document, part: RankedPart): Line | null {
-  const wanted = quotes(one.gold, part);
-  return one.stated.find(({ text }) => wanted.some((quote) => samePassage(text, quote))) ?? null;
+  const [wanted, ...others] = quotes(one.gold, part);
+  const closest = (quote: string | undefined) =>
+    one.stated
+      .filter(({ text }) => quote !== undefined && samePassage(text, quote))
+      .map((line) => ({ line, shared: sharedWords(line.text, quote ?? '') }))
+      .sort((a, b) => b.shared - a.shared)[0]?.line;
+  return closest(wanted) ?? others.map(closest).find((line) => line !== undefined) ?? null;
 }
 
 /** The passages any of which states a part by the labels; none where the document does not. */

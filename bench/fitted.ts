@@ -7,7 +7,9 @@ const WORDS = [
   ['word:', 14],
   ['first:', 14],
   ['pair:', 14],
-  ['says:', 8],
+  ['says:', 6],
+  ['claims:', 6],
+  ['counts:', 6],
 ] as const;
 
 /** A table of rounded weights for some cases, the ones that matter alone. `ridge`: see fitConditionalLogit. */

@@ -11,10 +11,10 @@ import {
   type WeightTable,
 } from '../lib/reading/find-parts';
 import type { Case } from './conditional-logit';
-import { samePassage } from './corpus';
 import { type Document, quotes } from './document';
 import { fitJudgements } from './fit-judgements';
 import { fitted } from './fitted';
+import { samePassage } from './same-passage';
 
 const RIDGE: Record<RankedPart | 'document', number> = {
   hypothesis: 1,

@@ -3,6 +3,7 @@ import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { stemsOf } from './content-stems';
 import { type Features, fire } from './cues/cue';
 import { measurement } from './cues/measurement';
+import { wordsAs } from './word-features';
 
 /** What a claim says, for many measures. */
 interface Claimed {
@@ -15,10 +16,15 @@ interface Claimed {
 
 /** Facts about a claim and a measure that say whether the measure counts what the claim says will happen. */
 export function claimFeatures(claim: string, measure: string): Features {
-  return featuresOfMeasure(claim, claimedIn(claim), measure);
+  const claimed = claimedIn(claim);
+  return {
+    ...featuresOfMeasure(claim, claimed, measure),
+    ...wordsAs('claims', claimed.said),
+    ...wordsAs('counts', measure),
+  };
 }
 
-/** The same for one claim against many measures: the claim is looked at once. */
+/** The same for one claim against many measures, without plain words: the claim is looked at once. */
 export function claimAgainst(claim: string): (measure: string) => Features {
   const claimed = claimedIn(claim);
   return (measure) => featuresOfMeasure(claim, claimed, measure);

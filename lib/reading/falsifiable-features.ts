@@ -2,6 +2,7 @@ import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { combine } from './combine';
 import { type Features, fire } from './cues/cue';
 import { prediction } from './cues/prediction';
+import { wordsAs } from './word-features';
 
 // Nothing anybody could look at would speak against these.
 const BEYOND_OBSERVING =
@@ -26,5 +27,5 @@ export function falsifiableFeatures(text: string): Features {
     countsBeyondObserving: ['magnitude', 'beyondObserving'],
   });
   if (!f.comparative && !f.magnitude && !f.noDifference && !f.moves && !f.responds) f.namesNoResult = 1;
-  return f;
+  return { ...f, ...wordsAs('says', text) };
 }

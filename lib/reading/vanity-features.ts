@@ -3,6 +3,7 @@ import { claimFeatures } from './claim-features';
 import { combine } from './combine';
 import { type Features, fire } from './cues/cue';
 import { measurement } from './cues/measurement';
+import { wordsAs } from './word-features';
 
 /** Facts about a measure, beside the claim it stands for, that say whether it counts reach only. */
 export function vanityFeatures(claim: string | null, measure: string): Features {
@@ -29,7 +30,7 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
     coreAndMore: ['some:core', 'some:none'],
     coreAlone: ['first:core', 'namesReach'],
   });
-  return f;
+  return { ...f, ...wordsAs('counts', measure) };
 }
 
 /** Whether words name how many could see something; "bookings per 100 visitors" counts bookings. */

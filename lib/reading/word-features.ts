@@ -1,3 +1,5 @@
+import { WORD_WEIGHT } from './choose';
+import type { Features } from './cues/cue';
 import type { Line } from './outline';
 
 const known = new WeakMap<Line, readonly string[]>();
@@ -28,4 +30,9 @@ function pairNames(text: string): string[] {
 
 function lower(text: string): string {
   return text.slice(0, LONGEST).toLowerCase().replaceAll('’', "'");
+}
+
+/** The plain words of a text as features of a yes-or-no judgement, each counting half; `as` tells whose words they are. */
+export function wordsAs(as: 'says' | 'claims' | 'counts', text: string): Features {
+  return Object.fromEntries(wordNames(text).map((name) => [`${as}:${name}`, WORD_WEIGHT]));
 }
