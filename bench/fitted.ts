@@ -4,12 +4,15 @@ import { type Case, fitConditionalLogit } from './conditional-logit';
 const SEEN_AT_LEAST = 3;
 /** Single words must be common: those of a few briefs would only remember them. */
 const WORDS = [
-  ['word:', 14],
-  ['first:', 14],
-  ['pair:', 14],
-  ['says:', 6],
-  ['claims:', 6],
-  ['counts:', 6],
+  ['word:', 10],
+  ['first:', 10],
+  ['pair:', 10],
+  ['before:', 14],
+  ['after:', 14],
+  ['says:', 8],
+  ['claims:', 4],
+  ['counts:', 4],
+  ['describes:', 4],
 ] as const;
 
 /** A table of rounded weights for some cases, the ones that matter alone. `ridge`: see fitConditionalLogit. */

@@ -17,14 +17,14 @@ import { fitted } from './fitted';
 import { samePassage } from './same-passage';
 
 const RIDGE: Record<RankedPart | 'document', number> = {
-  hypothesis: 1,
-  segment: 1,
-  signal: 1,
-  execution: 1.5,
-  distribution: 1.5,
-  window: 1,
-  owner: 1,
-  document: 1,
+  hypothesis: 0.7,
+  segment: 0.7,
+  signal: 0.7,
+  execution: 0.7,
+  distribution: 0.7,
+  window: 0.7,
+  owner: 0.7,
+  document: 0.4,
 };
 /**
  * Log-odds by which a part is given sooner or later than the fit alone would: a hypothesis missed costs the verdict,

@@ -27,5 +27,5 @@ export function falsifiableFeatures(text: string): Features {
     countsBeyondObserving: ['magnitude', 'beyondObserving'],
   });
   if (!f.comparative && !f.magnitude && !f.noDifference && !f.moves && !f.responds) f.namesNoResult = 1;
-  return { ...f, ...wordsAs('says', text) };
+  return { ...f, ...wordsAs('claims', text) };
 }

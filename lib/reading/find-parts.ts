@@ -14,7 +14,7 @@ import { saidByLabel } from './said-by-label';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import { wordsIn } from './word-features';
+import { wordsAround, wordsIn } from './word-features';
 
 export type CorePart = 'hypothesis' | 'segment' | 'signal';
 export type RankedPart = CorePart | PlanPart;
@@ -36,8 +36,8 @@ export function statements(lines: readonly Line[]): Line[] {
 }
 
 /**
- * The candidates of one part with their features, in order of appearance. A hypothesis names an effect, which is
- * no signal yet: it is one only where it names a value as well.
+ * The candidates of one part with their features, in order of appearance. A question claims nothing. A hypothesis
+ * names an effect, which is no signal yet: it is one only where it names a value as well.
  */
 export function candidatesOf(
   part: RankedPart,
@@ -48,13 +48,15 @@ export function candidatesOf(
   const around = surroundingsOf(part, lines, total, hypothesis);
   return lines
     .filter((line) => !standsElsewhere(line, part))
+    .filter((line) => part !== 'hypothesis' || !prediction.question?.test(line.text))
     .filter(
       (line) => part !== 'signal' || line !== hypothesis || prediction.magnitude?.test(line.text) === true,
     )
     .map((line) => ({
       candidate: line,
       features: featuresOf(part, line, around),
-      words: wordsIn(line),
+      // A hypothesis speaks for itself; every other part leans on what stands beside it.
+      words: part === 'hypothesis' ? wordsIn(line) : wordsAround(line),
     }));
 }
 

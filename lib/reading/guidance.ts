@@ -28,13 +28,17 @@ const TELLS =
 const HOLES =
   /\[[^\]\n]{0,80}\]|\{\{?[^}\n]{0,60}\}?\}|<[A-Za-z][^>\n]{0,60}>|_{2,}|\.{3,}|…|\b(?:tbd|tbc|n\/a|xx+|todo|lorem ipsum)\b/gi;
 
+/** A line that calls itself an example is none of the plan's, whatever figures it holds. */
+const SAMPLE =
+  /^["'“‘*_([\s>-]*(?:(?:filled-?in |worked |short |good |bad |another |an )?(?:example|sample)s?(?: answer| text| entry)?|e\.?g\.?)["'”’*_)\]]*\s?[:–—]/i;
+
 /** Pieces somebody is to fill in; not footnotes, ticks or links. */
 const GAPS = /\[(?=[^\]]*\p{L}{3})[^\]\n]{1,80}\](?![([])/gu;
 
 /** Words a form puts where an answer belongs: instructions, questions, examples, blanks. Never part of the plan. */
 export function isGuidance(line: Line): boolean {
   const { block, text, label, section } = line;
-  if (block.aside === 'instruction') return true;
+  if (block.aside === 'instruction' || SAMPLE.test(text)) return true;
   // A sentence with its pieces still in brackets is a form, whatever it is a form of.
   if ((text.match(GAPS)?.length ?? 0) > 1) return true;
   const left = text.replace(HOLES, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;

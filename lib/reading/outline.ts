@@ -18,8 +18,9 @@ export interface Line {
   /** What the nearest heading above says it is, and the one above that. */
   section: Label | null;
   chapter: Label | null;
-  /** Sentence before, in the same block or the block before. */
+  /** Sentences before and after, in the same block or the next one. */
   previous: Line | null;
+  next: Line | null;
 }
 
 /** A brief as sentences, each knowing the label and headings it stands under. Headings are lines too. */
@@ -35,7 +36,8 @@ export function outline(brief: Brief): Line[] {
     const label = labelOfBlock(block);
     sentences(block.text).forEach(({ start, end }, inBlock) => {
       const said = block.text.slice(start, end);
-      lines.push({
+      const previous = lines.at(-1) ?? null;
+      const line: Line = {
         text: inBlock === 0 && saysSomething(block, label) ? `${block.label}: ${said}` : said,
         block,
         blockIndex,
@@ -45,8 +47,11 @@ export function outline(brief: Brief): Line[] {
         label,
         section,
         chapter,
-        previous: lines.at(-1) ?? null,
-      });
+        previous,
+        next: null,
+      };
+      if (previous) previous.next = line;
+      lines.push(line);
     });
     if (block.kind === 'heading')
       open.push({ level: block.level ?? 6, label: headingLabel(block, blockIndex) });

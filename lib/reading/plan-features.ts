@@ -17,6 +17,20 @@ const OWN: Record<PlanPart, Cues> = {
   owner: owning,
 };
 
+/** Facts that mean more in a heading, an item or a cell than in a sentence: "Launch plan (90 days)", "Blog post". */
+const BY_KIND = [
+  'dated',
+  'length',
+  'quarter',
+  'channel',
+  'asset',
+  'task',
+  'name',
+  'mention',
+  'role',
+  'makes',
+];
+
 /** Named facts about one line as what is made, how it goes out, when it runs or who runs it. */
 export function planFeatures(
   line: Line,
@@ -70,5 +84,9 @@ export function planFeatures(
   both('nameSplitsWork', 'name', 'splitsWork');
   both('labelName', 'label', 'name');
   both('firstOwns', 'first', 'owns');
+  for (const kind of ['heading', 'item', 'cell', 'field']) {
+    if (!f[`kind:${kind}`]) continue;
+    for (const name of BY_KIND) if (f[name]) f[`${kind}:${name}`] = 1;
+  }
   return f;
 }

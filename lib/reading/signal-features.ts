@@ -57,6 +57,9 @@ export function signalFeatures(
   both('metricCompared', 'metric', 'comparesNumber');
   both('thingCompared', 'countedThing', 'comparesNumber');
   both('decisiveRate', 'decisive', 'rate');
+  both('settlesThing', 'settles', 'countedThing');
+  both('settlesHowMany', 'settles', 'howMany');
+  both('thingByWhen', 'countedThing', 'byWhen');
   return f;
 }
 

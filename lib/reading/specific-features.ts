@@ -37,5 +37,5 @@ export function specificFeatures(text: string): Features {
     vagueDimension: ['vague', 'oneDimension'],
     placeAndMore: ['by:geography', 'twoDimensions'],
   });
-  return { ...f, ...wordsAs('says', text) };
+  return { ...f, ...wordsAs('describes', text) };
 }

@@ -11,6 +11,27 @@ export function wordsIn(line: Line): readonly string[] {
   return names;
 }
 
+const around = new WeakMap<Line, readonly string[]>();
+
+/**
+ * The same with the words of the sentences before and after: what is made stands beside where it goes, and a line under
+ * "Channels" is a channel whatever it says.
+ */
+export function wordsAround(line: Line): readonly string[] {
+  const names = around.get(line) ?? [
+    ...wordsIn(line),
+    ...neighbour('before', line.previous),
+    ...neighbour('after', line.next),
+  ];
+  around.set(line, names);
+  return names;
+}
+
+function neighbour(where: 'before' | 'after', line: Line | null): string[] {
+  if (!line) return [`${where}:nothing`];
+  return [`${where}:${line.block.kind}:`, ...wordNames(line.text).map((name) => `${where}:${name}`)];
+}
+
 const LONGEST = 1200;
 
 /** `word:` names of a text's words of two letters and more, lower case, each once; `first:` of the one it opens with. */
@@ -32,7 +53,8 @@ function lower(text: string): string {
   return text.slice(0, LONGEST).toLowerCase().replaceAll('’', "'");
 }
 
-/** The plain words of a text as features of a yes-or-no judgement, each counting half; `as` tells whose words they are. */
-export function wordsAs(as: 'says' | 'claims' | 'counts', text: string): Features {
-  return Object.fromEntries(wordNames(text).map((name) => [`${as}:${name}`, WORD_WEIGHT]));
+/** Words and pairs of a text as features of a yes-or-no judgement, each counting half; `as` tells whose they are. */
+export function wordsAs(as: 'claims' | 'counts' | 'describes', text: string): Features {
+  const names = [...wordNames(text), ...pairNames(text)];
+  return Object.fromEntries(names.map((name) => [`${as}:${name}`, WORD_WEIGHT]));
 }

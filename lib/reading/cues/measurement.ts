@@ -7,6 +7,16 @@ export const measurement: Cues = {
   decisive:
     /\b(?:primary|main|key|one|single|only|decid(?:es|ing)|what counts|the number|north star|success)\b/i,
   rate: /\b(?:rate|share|proportion|percentage|ratio|conversion|per (?:cent|hundred|thousand|\d[\d,]*|visitor|visit|email|mail|letter|session|account|lead|send|household|customer|user|order|piece|page|message|click|name|person|week|month)|as a (?:share|percentage|proportion) of|out of (?:every|each|\d)|%\s?of)\b/i,
+  /** By when it is counted: "within 21 days", "by the end of May". */
+  byWhen:
+    /\b(?:within|by|until|till|after|in the first|at the end of|on)\s(?:the\s)?(?:\d+|end|close|one|two|three|four|six|day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|midnight|noon)/i,
+  /** One count over another: "calls accepted / notes sent", "signatures divided by farms". */
+  ratio:
+    /\p{L}{3,}\)?\s(?:\/|÷|:)\s?\p{L}{3,}|\bdivid\w+ by\b|\bout of (?:all|the|those|every|each|\d)|\bof (?:the|those|these) \d|\bper\b/iu,
+  howMany:
+    /\b(?:how (?:many|much|often)|(?:the )?(?:number|count|sum|share|proportion|percentage|portion) of|(?:more|fewer|which (?:half|group|pile|letter|list)) )\b/i,
+  settles:
+    /\b(?:settles?|decides?|counts?|go(?:es)? by|look(?:ing|s)? at|yardstick|verdict|judged?|compar(?:e|ed|ing)|what matters|the one (?:that|number)|success (?:is|means|looks|number|criteri\w+|metric)|worked if|happy if|i['’]m happy|win(?:s|ner)?)\b/i,
   countedThing:
     /\b(?:sign-?ups?|bookings?|orders?|sales?|replies|clicks?|leads?|demos?|trials?|renewals?|registrations?|applications?|appointments?|purchases?|downloads?|installs?|subscriptions?|starts?|completions?|redemptions?|donations?|gifts?|pledges?|enquir(?:y|ies)|inquiries|calls?|visits?|tickets?|deposits?|referrals?|invites?|uploads?|activations?|opens?|opt-ins?|conversions?|meetings?|cancellations?|returns?|refunds?|churn|retention|pipeline|revenue|attendance|votes?|scans?|coupons?|codes?|transactions?|reservations?|quotes?|impressions|followers|likes|views|reach|traffic)\b/i,
   hasNumber:
