@@ -10,6 +10,9 @@ export function score(features: Features, weights: Weights): number {
   return sum;
 }
 
+/** Natural-log odds of what a plain rule settles, whatever else speaks. */
+export const SETTLED = 3;
+
 /** One plain word says less than a cue: it counts half. */
 export const WORD_WEIGHT = 0.5;
 

@@ -59,6 +59,12 @@ function featuresOfMeasure(
   if (same) f.sameEffect = 1;
   else if (near) f.nearEffect = 1;
   else if (claimed.length > 0 && counted.length > 0) f.otherEffect = 1;
+  for (const { id } of counted)
+    if (!claimed.some((one) => one.id === id || one.near.includes(id))) f[`unclaimed:${id}`] = 1;
+  for (const { id } of claimed)
+    if (!counted.some((one) => one.id === id || one.near.includes(id))) f[`uncounted:${id}`] = 1;
+  if (EVERYBODY.test(counts)) f.countsEverybody = 1;
+  if (PACE.test(counts)) f.countsPace = 1;
   if (claimed.length === 0) f.claimsNoEffect = 1;
   if (counted.length === 0) f.countsNoEffect = 1;
   if (anyEffect.test(counts)) f.countsAnyEffect = 1;
@@ -94,6 +100,11 @@ function featuresOfMeasure(
 /** A claim about better people or fitter orders is not answered by how many there are. */
 const QUALITY =
   /\b(?:better[- ](?:fit|qualified|suited|informed|matched)|qualif\w+|quality|suitable|the right (?:people|ones|size|width)|serious|relevant|fit(?:ting)?)\b/i;
+/** Counted over more than those the plan is for, or over both groups at once: no difference between them would show. */
+const EVERYBODY =
+  /\b(?:total|in all|overall|altogether|all (?:our |the )?(?:branches|shops|stores|sites|customers|members|channels|circles|users|accounts|subscribers)|the whole|entire|company-?wide|both (?:groups |versions |halves )?together|[A-Z] and [A-Z] together|of the (?:total|whole)|subscriber base|customer base|board pack)\b/i;
+/** How much work is done, not what it brings about: "leaflets laid out per volunteer and week". */
+const PACE = /\bper (?:volunteer|working day|employee|agent|colleague|manager|month|week|day|shift|team)\b/i;
 const LESS = /\b(?:less|fewer|lower|reduc\w+|drop\w*|cuts?|fall|decrease\w*|halve\w*|rarely|seldom|stop)\b/i;
 
 /** The words from the prediction on: what stands before it names people and the change, not the effect. */

@@ -1,12 +1,16 @@
-import { score } from './choose';
+import { SETTLED, score } from './choose';
 import { falsifiableFeatures } from './falsifiable-features';
 import type { Line } from './outline';
 import { weights } from './weights';
 
-/** Whether an observable result could prove the claim of a line wrong: a direction or a comparison is enough. */
-export function fallsUnder(line: Line): boolean {
+/**
+ * How much speaks for an observable result being able to prove the claim of a line wrong, in natural-log odds; a
+ * direction or a comparison is enough.
+ */
+export function falsifiableOdds(line: Line): number {
   const f = falsifiableFeatures(line.text);
+  const odds = score(f, weights.falsifiable);
   const open = !f.beyondObserving && !f.alwaysTrue && !f.hedge && !f.question;
   // A number that is to move can be looked at, however the sentence goes on.
-  return (open && Boolean(f.movesNumber)) || score(f, weights.falsifiable) > 0;
+  return open && f.movesNumber ? Math.max(odds, SETTLED) : odds;
 }

@@ -1,5 +1,5 @@
 import { evidenceOf } from './evidence-of';
-import { fallsUnder } from './falsifiable';
+import { falsifiableOdds } from './falsifiable';
 import { type Parts, RANKED, type RankedPart } from './find-parts';
 import { ASK_BELOW, GUESS_FROM } from './reading';
 import { signalOf } from './signal';
@@ -21,7 +21,7 @@ export function guesses(parts: Parts, stated: StatedParts): Partial<StatedParts>
     if (!guessed) continue;
     const { line, ...evidence } = guessed;
     if (part === 'hypothesis')
-      found.hypothesis = { ...evidence, falsifiable: fallsUnder(line), type: null, parts: {} };
+      found.hypothesis = { ...evidence, falsifiable: falsifiableOdds(line) > 0, type: null, parts: {} };
     else if (part === 'segment') found.segment = { ...evidence, ...specificity(line) };
     else if (part === 'signal')
       found.signal = { ...evidence, ...signalOf(line, null), threshold: false, measuresClaim: 'unclear' };

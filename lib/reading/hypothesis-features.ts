@@ -34,6 +34,9 @@ export function hypothesisFeatures(line: Line, { total, labelled }: Surroundings
   both('sectionQuestion', 'section', 'question');
   both('labelGoal', 'label', 'goalOpens');
   both('sectionGoal', 'section', 'goalOpens');
+  both('pastYearComparison', 'pastYear', 'comparative');
+  both('pastComparison', 'past', 'comparative');
+  both('quotedPrediction', 'quotedWhole', 'future');
   both('ifBound', 'ifOpens', 'bound');
   both('decidesBound', 'decides', 'bound');
   both('thenComparison', 'believedThen', 'comparative');

@@ -13,7 +13,7 @@ const line = (text: string): Line => ({
   section: null,
   chapter: null,
   previous: null,
-    next: null,
+  next: null,
 });
 const values = (text: string) => {
   const { baseline, target, lift, arms } = numbersOf([line(text)], []);

@@ -1,5 +1,5 @@
 import type { Choice } from './choose';
-import { fallsUnder } from './falsifiable';
+import { falsifiableOdds } from './falsifiable';
 import { claimOdds } from './measures-claim';
 import type { Line } from './outline';
 import type { PrimaryReason } from './reading';
@@ -61,7 +61,7 @@ function isClaim({ candidate, features: f }: Choice<Line>): boolean {
   const forward = f.label || f.section || f.ourBelief || f.beliefNoun || MAIN.test(name) || SECOND.test(name);
   const predicts = f.future || f.comparative || f.moves;
   const other = f.decides || f.pastTime || f.sample || f.question || f.others || DENIED.test(name);
-  return Boolean(forward && predicts && !other && fallsUnder(candidate));
+  return Boolean(forward && predicts && !other && falsifiableOdds(candidate) > 0);
 }
 
 /** Another claim stands in another block and in other words. */

@@ -1,5 +1,5 @@
-import { findMetrics } from '../lexicon/metrics/find-metrics';
-import { score, type Weights } from './choose';
+import { type FoundMetric, findMetrics } from '../lexicon/metrics/find-metrics';
+import { SETTLED, score, type Weights } from './choose';
 import type { Line } from './outline';
 import type { Signal } from './reading';
 import { countsReach, vanityFeatures } from './vanity-features';
@@ -15,15 +15,26 @@ export function signalOf(
   table: Weights = weights.vanity,
 ): Pick<Signal, 'metric' | 'metricId' | 'vanity'> {
   const found = findMetrics(line.text, { asMetric: true });
-  const best = found.find(({ row }) => (row?.vanity ?? 'none') !== 'core') ?? found[0];
-  const more = best !== undefined && (best.row ? best.row.vanity !== 'core' : !countsReach(best.text));
-  const reachOnly = !more && score(vanityFeatures(hypothesis?.text ?? null, line.text), table) > 0;
+  const best = meant(found);
+  const reachOnly = reachOdds(line, hypothesis, table) > 0;
   if (!best) return { metric: firstWords(line.text), metricId: null, vanity: reachOnly ? 'core' : 'none' };
   return {
     metric: (best.row?.name ?? best.text).toLowerCase(),
     metricId: best.row?.id ?? null,
     vanity: reachOnly ? 'core' : (best.row?.vanity ?? 'none') === 'none' ? 'none' : 'soft',
   };
+}
+
+/** How much speaks for a signal line counting reach only, in natural-log odds. */
+export function reachOdds(line: Line, hypothesis: Line | null, table: Weights = weights.vanity): number {
+  const best = meant(findMetrics(line.text, { asMetric: true }));
+  const odds = score(vanityFeatures(hypothesis?.text ?? null, line.text), table);
+  const more = best !== undefined && (best.row ? best.row.vanity !== 'core' : !countsReach(best.text));
+  return more ? Math.min(odds, -SETTLED) : odds;
+}
+
+function meant(found: readonly FoundMetric[]): FoundMetric | undefined {
+  return found.find(({ row }) => (row?.vanity ?? 'none') !== 'core') ?? found[0];
 }
 
 function firstWords(text: string): string {

@@ -1,5 +1,5 @@
 import { findDimensions } from '../lexicon/segments/find-dimensions';
-import { score } from './choose';
+import { SETTLED, score } from './choose';
 import { peopleIn } from './numbers';
 import type { Line } from './outline';
 import type { Segment } from './reading';
@@ -8,12 +8,19 @@ import { weights } from './weights';
 
 /** Whether someone could build a list or filter from a line, which dimensions it names and how many people it counts. */
 export function specificity(line: Line): Pick<Segment, 'specific' | 'dimensions' | 'size'> {
-  const found = findDimensions(line.text);
-  // A list the company has given a name is one that somebody can pull.
-  const namedList = found.some(({ dimension, weight }) => dimension === 'list' && weight === 2);
   return {
-    specific: namedList || score(specificFeatures(line.text), weights.specific) > 0,
-    dimensions: [...new Set(found.map(({ dimension }) => dimension))],
+    specific: specificOdds(line) > 0,
+    dimensions: [...new Set(findDimensions(line.text).map(({ dimension }) => dimension))],
     size: peopleIn(line.text),
   };
+}
+
+/** How much speaks for someone being able to build that list, in natural-log odds. */
+export function specificOdds(line: Line): number {
+  const odds = score(specificFeatures(line.text), weights.specific);
+  // A list the company has given a name is one that somebody can pull.
+  const namedList = findDimensions(line.text).some(
+    ({ dimension, weight }) => dimension === 'list' && weight === 2,
+  );
+  return namedList ? Math.max(odds, SETTLED) : odds;
 }

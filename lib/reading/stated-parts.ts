@@ -1,23 +1,39 @@
 import { findChannels } from '../lexicon/channels/find-channels';
 import type { Choice } from './choose';
 import { evidenceOf } from './evidence-of';
-import { fallsUnder } from './falsifiable';
-import { chosen, type Parts, type RankedPart, statements } from './find-parts';
+import { falsifiableOdds } from './falsifiable';
+import { type CorePart, chosen, type Parts, type RankedPart, statements } from './find-parts';
 import { kindOf } from './hypothesis-kind';
 import { hypothesisParts } from './hypothesis-parts';
-import { measuresClaim } from './measures-claim';
+import { claimOdds, measuresClaim } from './measures-claim';
 import { numbersOf } from './numbers';
 import { guardrailsOf, outcomeOf, secondaryOf } from './other-measures';
 import type { Line } from './outline';
-import type { Distribution, Found, Hypothesis, Reading, Segment, Signal, Window } from './reading';
+import {
+  ASK_BELOW,
+  type Distribution,
+  type Found,
+  type Hypothesis,
+  type Reading,
+  type Segment,
+  type Signal,
+  type Window,
+} from './reading';
 import { claimsOf } from './rivals';
-import { signalOf } from './signal';
-import { specificity } from './specific';
+import { reachOdds, signalOf } from './signal';
+import { specificity, specificOdds } from './specific';
 import { thresholdOf } from './threshold';
+import { weakestOf } from './weakest';
 import { runOf } from './window-span';
 
 /** What a brief says, without what is known of it as a document. */
 export type StatedParts = Omit<Reading, 'title' | 'language' | 'brief' | 'cues' | 'size'>;
+
+/** How sure a part is that stands by itself but not together with the others: it is asked about. */
+const DOUBTFUL = ASK_BELOW - 0.05;
+
+/** Natural-log odds of a probability. */
+const oddsOf = (probability: number) => Math.log(probability / (1 - probability));
 
 /** The parts of a plan that stand in it clearly enough to be said. */
 export function statedParts(parts: Parts): StatedParts {
@@ -40,7 +56,7 @@ export function statedParts(parts: Parts): StatedParts {
   const claim = claims?.primary.candidate ?? null;
   const hypothesis = (choice: Choice<Line>): Hypothesis => ({
     ...evidence(choice, 'hypothesis'),
-    falsifiable: fallsUnder(choice.candidate),
+    falsifiable: falsifiableOdds(choice.candidate) > 0,
     type: kindOf(choice.candidate.text, measure?.text ?? null, execution?.candidate.text ?? null),
     parts: hypothesisParts(choice.candidate, choice === claims?.primary ? lines : []),
   });
@@ -50,15 +66,30 @@ export function statedParts(parts: Parts): StatedParts {
       ({ block, start }) => block.id === threshold?.quote.block && start === threshold.quote.start,
     ) ?? null;
   const guardrails = guardrailsOf(lines, measure);
+  const odds = (part: CorePart) => oddsOf(parts.rankings[part].presence);
+  const doubtful =
+    claim && measure && segment
+      ? weakestOf({
+          hypothesis: [odds('hypothesis'), falsifiableOdds(claim)],
+          segment: [odds('segment'), specificOdds(segment.candidate)],
+          signal: [odds('signal'), -reachOdds(measure, claim), claimOdds(claim.text, measure.text)],
+        })
+      : null;
+  const doubted = <F extends Found>(part: CorePart, given: F): F =>
+    part === doubtful ? { ...given, confidence: Math.min(given.confidence, DOUBTFUL) } : given;
   return {
-    hypothesis: claims && hypothesis(claims.primary),
+    hypothesis: claims && doubted('hypothesis', hypothesis(claims.primary)),
     rivals: claims ? claims.rivals.map(hypothesis) : [],
     ...(claims && { primaryBecause: claims.because }),
     segment:
-      segment && ({ ...evidence(segment, 'segment'), ...specificity(segment.candidate) } satisfies Segment),
+      segment &&
+      doubted('segment', {
+        ...evidence(segment, 'segment'),
+        ...specificity(segment.candidate),
+      } satisfies Segment),
     signal:
       signal &&
-      ({
+      doubted('signal', {
         ...evidence(signal, 'signal'),
         ...signalOf(signal.candidate, claim),
         threshold: threshold !== null,

@@ -12,7 +12,7 @@ export const measurement: Cues = {
     /\b(?:within|by|until|till|after|in the first|at the end of|on)\s(?:the\s)?(?:\d+|end|close|one|two|three|four|six|day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|midnight|noon)/i,
   /** One count over another: "calls accepted / notes sent", "signatures divided by farms". */
   ratio:
-    /\p{L}{3,}\)?\s(?:\/|÷|:)\s?\p{L}{3,}|\bdivid\w+ by\b|\bout of (?:all|the|those|every|each|\d)|\bof (?:the|those|these) \d|\bper\b/iu,
+    /÷|\p{L}{3,}\)?\s\/\s?\p{L}{3,}|\bdivid\w+ by\b|\bout of (?:all|the|those|every|each|\d)|\bof (?:the|those|these) \d|\bper\b/iu,
   howMany:
     /\b(?:how (?:many|much|often)|(?:the )?(?:number|count|sum|share|proportion|percentage|portion) of|(?:more|fewer|which (?:half|group|pile|letter|list)) )\b/i,
   settles:
