@@ -80,18 +80,27 @@ function taken(slot: Slot, words: readonly Word[], at: number): number {
       if (word.lower.startsWith(one.prefix)) most = Math.max(most, 1);
     } else if (one.kind === 'class') {
       if (one.holds(word)) most = Math.max(most, 1);
-    } else if (
-      one.words.length > most &&
-      one.words.every((wanted, offset) => same(words[at + offset], wanted))
-    ) {
-      most = one.words.length;
-    }
+    } else if (one.words.length > most && standAt(words, at, one.words)) most = one.words.length;
   }
   return most;
 }
 
-function same(word: Word | undefined, wanted: string): boolean {
+function standAt(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
+  for (let offset = 0; offset < wanted.length; offset++)
+    if (!same(words[at + offset], wanted[offset])) return false;
+  return true;
+}
+
+function same(word: Word | undefined, wanted: string | undefined): boolean {
   return word !== undefined && (word.lower === wanted || word.stem === wanted);
+}
+
+/** Whether a word that has these forms may be the first of the pattern, the number it may be left aside. */
+export function mayOpen<T>({ slots }: Compiled<T>, forms: readonly string[]): boolean {
+  return (slots[0]?.alternatives ?? []).some((one) => {
+    if (one.kind === 'words') return forms.includes(one.words[0] ?? '');
+    return one.kind !== 'prefix' || forms.some((form) => form.startsWith(one.prefix));
+  });
 }
 
 /** Index of the last word of the pattern when it fits at word `first`, else -1. */

@@ -8,12 +8,17 @@ export interface PhraseHit<T> {
   count: number;
 }
 
+interface First<T> {
+  /** What it is called by itself. */
+  alone: readonly T[];
+  /** Some phrase opens with it and goes on. */
+  goesOn: boolean;
+}
+
 /** No phrase of the tables has more words. */
 const MOST_WORDS = 8;
 /** Letters of a phrase that are looked at first: nearly every place in a text is dismissed by them. */
 const HEAD = 6;
-/** Words remembered as beginning no phrase; a text has few different ones. */
-const MOST_REMEMBERED = 20_000;
 const NONE: readonly never[] = [];
 /** A phrase that ends in one of these is a verb in the singular ("sign up"): its plural needs its own alias. */
 const PARTICLES = new Set(['up', 'in', 'out', 'off', 'on', 'through', 'back', 'back', 'down', 'over']);
@@ -27,9 +32,9 @@ export class Phrases<T> {
   private readonly values = new Map<string, T[]>();
   /** Plurals nobody wrote down: they come after what the table says itself. */
   private readonly plurals = new Map<string, T[]>();
-  private readonly dismissed = new Set<string>();
-  private readonly heads = new Set<string>();
-  private readonly singles = new Map<string, readonly T[]>();
+  /** Letters of the longest phrase that opens so. */
+  private readonly heads = new Map<string, number>();
+  private readonly firsts: First<T>[] = [];
 
   /** Adds a phrase. Several values may share one; they are offered in the order they were added. */
   add(phrase: string, value: T): void {
@@ -50,20 +55,30 @@ export class Phrases<T> {
     const present = table.get(key);
     if (present === undefined) table.set(key, [value]);
     else if (!present.includes(value)) present.push(value);
-    for (let length = 1; length <= Math.min(HEAD, key.length); length++) this.heads.add(key.slice(0, length));
+    for (let length = 1; length <= Math.min(HEAD, key.length); length++) {
+      const head = key.slice(0, length);
+      this.heads.set(head, Math.max(this.heads.get(head) ?? 0, key.length));
+    }
+  }
+
+  private longestFrom(key: string): number {
+    return this.heads.get(key.length > HEAD ? key.slice(0, HEAD) : key) ?? 0;
   }
 
   private mayBegin(key: string): boolean {
-    return this.heads.has(key.length > HEAD ? key.slice(0, HEAD) : key);
+    return this.longestFrom(key) >= key.length;
   }
 
-  /** What a single word is called by itself; every text says the same few words again and again. */
-  private single(word: Word): readonly T[] {
-    const known = this.singles.get(word.lower);
+  /** What a word says as the first of a phrase; every text says the same few words again and again. */
+  private first(word: Word): First<T> {
+    const known = this.firsts[word.id];
     if (known !== undefined) return known;
-    const values = this.valuesOf('', word);
-    if (this.singles.size < MOST_REMEMBERED) this.singles.set(word.lower, values);
-    return values;
+    const none = word.lower === '' || (!this.mayBegin(word.lower) && !this.mayBegin(word.stem));
+    const first = none
+      ? { alone: NONE, goesOn: false }
+      : { alone: this.valuesOf('', word), goesOn: this.longestFrom(word.stem) > word.stem.length };
+    if (word.id >= 0) this.firsts[word.id] = first;
+    return first;
   }
 
   private valuesOf(start: string, word: Word): readonly T[] {
@@ -74,21 +89,19 @@ export class Phrases<T> {
   }
 
   /** All phrases that begin at word `at`, longest first. */
-  at(words: readonly Word[], at: number): PhraseHit<T>[] {
-    const first = words[at];
-    if (first === undefined || this.dismissed.has(first.lower)) return [];
-    if (!this.mayBegin(first.lower) && !this.mayBegin(first.stem)) {
-      if (this.dismissed.size < MOST_REMEMBERED) this.dismissed.add(first.lower);
-      return [];
-    }
-    const hits: PhraseHit<T>[] = [];
-    let start = '';
-    for (let count = 1; count <= MOST_WORDS; count++) {
-      const word = words[at + count - 1];
-      if (word === undefined || word.lower === '' || (count > 1 && !word.joins)) break;
-      const stemmed = start + word.stem;
-      if (count > 1 && !this.mayBegin(start + word.lower) && !this.mayBegin(stemmed)) break;
-      const values = count === 1 ? this.single(word) : this.valuesOf(start, word);
+  at(words: readonly Word[], at: number): readonly PhraseHit<T>[] {
+    const word = words[at];
+    if (word === undefined) return NONE;
+    const { alone, goesOn } = this.first(word);
+    if (!goesOn && alone.length === 0) return NONE;
+    const hits = alone.map((value) => ({ value, at, count: 1 }));
+    let start = word.stem;
+    for (let count = 2; goesOn && count <= MOST_WORDS; count++) {
+      const next = words[at + count - 1];
+      if (next === undefined || next.lower === '' || !next.joins) break;
+      const stemmed = start + next.stem;
+      if (!this.mayBegin(start + next.lower) && !this.mayBegin(stemmed)) break;
+      const values = this.valuesOf(start, next);
       if (values.length > 0) hits.unshift(...values.map((value) => ({ value, at, count })));
       start = stemmed;
     }

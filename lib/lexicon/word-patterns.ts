@@ -1,5 +1,5 @@
-import { type Compiled, compile, match, type Pattern, type WordClasses } from './pattern-language';
-import { isNumber, type Word } from './words';
+import { type Compiled, compile, match, mayOpen, type Pattern, type WordClasses } from './pattern-language';
+import { isNumber, stem, type Word } from './words';
 
 export type { Pattern } from './pattern-language';
 
@@ -10,15 +10,13 @@ export interface PatternHit<T> {
 }
 
 const HEAD = 3;
-/** Words remembered with the patterns they may begin; a text has few different ones. */
-const MOST_REMEMBERED = 20_000;
 const NONE: readonly never[] = [];
 
 /** A table of patterns, looked up by the first letters of the words of a text. */
 export class WordPatterns<T> {
   private readonly byHead = new Map<string, Compiled<T>[]>();
   private readonly byNumber: Compiled<T>[] = [];
-  private readonly byWord = new Map<string, readonly Compiled<T>[]>();
+  private readonly byWord: (readonly Compiled<T>[])[] = [];
   private readonly classes: WordClasses;
 
   constructor(classes: WordClasses = {}) {
@@ -41,11 +39,13 @@ export class WordPatterns<T> {
   }
 
   private beginningWith(word: Word): readonly Compiled<T>[] {
-    const known = this.byWord.get(word.lower);
+    const known = this.byWord[word.id];
     if (known !== undefined) return known;
-    const named = this.byHead.get(word.lower.slice(0, HEAD)) ?? NONE;
+    // A word put right is its own stem, so that both forms are looked for.
+    const forms = [word.lower, stem(word.lower)];
+    const named = (this.byHead.get(word.lower.slice(0, HEAD)) ?? NONE).filter((one) => mayOpen(one, forms));
     const all = isNumber(word) ? [...this.byNumber, ...named] : named;
-    if (this.byWord.size < MOST_REMEMBERED) this.byWord.set(word.lower, all);
+    if (word.id >= 0) this.byWord[word.id] = all;
     return all;
   }
 

@@ -2,6 +2,8 @@
 export interface Word {
   /** As written. */
   text: string;
+  /** The same for the same `lower`, counted from 0, so that tables need not look the word up; -1: not counted. */
+  id: number;
   lower: string;
   /** Lower case, singular, American spelling: the form in which aliases and texts are compared. */
   stem: string;
@@ -84,6 +86,24 @@ function between(text: string, from: number, to: number): Gap {
   return { joins: onlySpace && newlines < 2 && length < 6, tight: false, breaks: breaks || newlines > 1 };
 }
 
+type Forms = Pick<Word, 'id' | 'lower' | 'stem'>;
+/** Forms of words met before; a text has few different ones. */
+const MOST_FORMS = 20_000;
+const forms = new Map<string, Forms>();
+const ids = new Map<string, number>();
+
+/** The forms of a word as written. */
+export function formsOf(written: string): Forms {
+  const known = forms.get(written);
+  if (known !== undefined) return known;
+  const lower = written.length > LONGEST_WORD ? '' : written.toLowerCase().replace('’', "'");
+  const counted = forms.size < MOST_FORMS;
+  if (counted && !ids.has(lower)) ids.set(lower, ids.size);
+  const made = { id: ids.get(lower) ?? -1, lower, stem: stem(lower) };
+  if (counted) forms.set(written, made);
+  return made;
+}
+
 /** Sentences of one brief; more are not worth the room. */
 const MOST_KEPT = 2000;
 const LONGEST_KEPT = 2000;
@@ -101,11 +121,11 @@ export function wordsOf(text: string): readonly Word[] {
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
     const start = match.index;
-    const lower = written.length > LONGEST_WORD ? '' : written.toLowerCase().replace('’', "'");
+    const { id, lower, stem } = formsOf(written);
     const gap = words.length === 0 ? FIRST : between(text, last, start);
     last = start + written.length;
     const { joins, tight, breaks } = gap;
-    words.push({ text: written, lower, stem: stem(lower), start, end: last, joins, tight, breaks });
+    words.push({ text: written, id, lower, stem, start, end: last, joins, tight, breaks });
   }
   if (kept.size >= MOST_KEPT) kept.clear();
   if (text.length <= LONGEST_KEPT) kept.set(text, words);

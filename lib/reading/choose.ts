@@ -20,16 +20,36 @@ export const WORD_WEIGHT = 0.5;
 function scoreOfWords(words: readonly string[], weights: Weights): number {
   const table = tableOf(weights);
   let sum = 0;
-  for (const word of words) sum += table.get(word) ?? 0;
+  for (const id of numbersOf(words)) sum += table[id] ?? 0;
   return WORD_WEIGHT * sum;
 }
 
-/** Weights as a map: a table of thousands of words is looked up much faster there. */
-const tables = new WeakMap<Weights, ReadonlyMap<string, number>>();
-function tableOf(weights: Weights): ReadonlyMap<string, number> {
-  const table = tables.get(weights) ?? new Map(Object.entries(weights));
+/** Words of all tables by number: every part asks for those of the same lines, which are looked up once. */
+const numbers = new Map<string, number>();
+const tables = new WeakMap<Weights, Float64Array>();
+function tableOf(weights: Weights): Float64Array {
+  const known = tables.get(weights);
+  if (known) return known;
+  for (const name in weights) if (!numbers.has(name)) numbers.set(name, numbers.size);
+  const table = new Float64Array(numbers.size);
+  for (const name in weights) table[numbers.get(name) ?? 0] = weights[name] ?? 0;
   tables.set(weights, table);
+  numbered = new WeakMap();
   return table;
+}
+
+/** Words that no table knows are left out. */
+let numbered = new WeakMap<readonly string[], readonly number[]>();
+function numbersOf(words: readonly string[]): readonly number[] {
+  const known = numbered.get(words);
+  if (known) return known;
+  const own: number[] = [];
+  for (const word of words) {
+    const id = numbers.get(word);
+    if (id !== undefined) own.push(id);
+  }
+  numbered.set(words, own);
+  return own;
 }
 
 export interface Choice<T> {

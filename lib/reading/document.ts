@@ -2,10 +2,10 @@ import type { Brief } from '../brief/brief';
 import { kindSigns } from '../lexicon/documents/kind-signs';
 import { labelOf } from '../lexicon/labels/label-of';
 import type { LabelPart } from '../lexicon/labels/label-rows';
-import { type Features, fire } from './cues/cue';
+import { type Features, fire, fires } from './cues/cue';
 import { document as cues } from './cues/document';
 import { prediction } from './cues/prediction';
-import { isGuidance } from './guidance';
+import { hasPlaceholder, isGuidance } from './guidance';
 import type { Line } from './outline';
 import { wordNames } from './word-features';
 
@@ -49,9 +49,8 @@ export function documentFeatures(
   const namedBrief = /\bbrief\b/i.test(brief.title);
   const reports = strongest >= 4 || filled.has('results');
   const words: Features = {};
-  for (const name of new Set(spoken.flatMap(wordsOfLine))) words[name] = 0.25;
-  return {
-    ...words,
+  for (const line of spoken) for (const name of wordsOfLine(line)) words[name] = 0.25;
+  return Object.assign(words, {
     bias: 1,
     // A draft is short and may hold no more than its claim and its audience.
     labelledDraft: !reports && (core >= 2 || (namedBrief && filled.size >= 2)) ? 1 : 0,
@@ -68,10 +67,10 @@ export function documentFeatures(
         : 1,
     partsLeftEmpty: Math.min(1, [...empty].filter((part) => !filled.has(part)).length / 3),
     guidance: Math.min(1, 3 * guidance),
-    placeholders: Math.min(1, 4 * share(({ text }) => cues.placeholder?.test(text))),
+    placeholders: Math.min(1, 4 * share(({ text }) => hasPlaceholder(text))),
     instructions: Math.min(1, 4 * share(({ text }) => cues.instructs?.test(text))),
     addressesReader: Math.min(1, 3 * share(({ text }) => cues.addressesReader?.test(text))),
-    past: Math.min(1, 2 * share(({ text }) => prediction.past?.test(text))),
+    past: Math.min(1, 2 * share(({ text }) => fires(prediction, 'past', text))),
     pastMeasured: Math.min(1, 5 * share(({ text }) => cues.pastMeasured?.test(text))),
     willDo: Math.min(1, 5 * share(({ text }) => cues.willDo?.test(text))),
     tasks: Math.min(1, 4 * share(({ text }) => cues.task?.test(text))),
@@ -81,7 +80,7 @@ export function documentFeatures(
     statesHow: ((presence.execution ?? 0) + (presence.distribution ?? 0)) / 2,
     statesOwner: presence.owner ?? 0,
     statesSignal: presence.signal ?? 0,
-  };
+  });
 }
 
 function wordsOfLine(line: Line): string[] {

@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief';
 import { findChannels } from '../lexicon/channels/find-channels';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { type Choice, type Ranking, rank, type Weights } from './choose';
-import type { Features } from './cues/cue';
+import { type Features, fires } from './cues/cue';
 import { prediction } from './cues/prediction';
 import { documentFeatures } from './document';
 import { standsElsewhere } from './elsewhere';
@@ -48,10 +48,8 @@ export function candidatesOf(
   const around = surroundingsOf(part, lines, total, hypothesis);
   return lines
     .filter((line) => !standsElsewhere(line, part))
-    .filter((line) => part !== 'hypothesis' || !prediction.question?.test(line.text))
-    .filter(
-      (line) => part !== 'signal' || line !== hypothesis || prediction.magnitude?.test(line.text) === true,
-    )
+    .filter((line) => part !== 'hypothesis' || !fires(prediction, 'question', line.text))
+    .filter((line) => part !== 'signal' || line !== hypothesis || fires(prediction, 'magnitude', line.text))
     .map((line) => ({
       candidate: line,
       features: featuresOf(part, line, around),

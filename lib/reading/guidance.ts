@@ -1,4 +1,5 @@
 import type { LabelPart } from '../lexicon/labels/label-rows';
+import { remembered } from '../text/remembered';
 import { document as cues } from './cues/document';
 import type { Line } from './outline';
 
@@ -35,15 +36,26 @@ const SAMPLE =
 /** Pieces somebody is to fill in; not footnotes, ticks or links. */
 const GAPS = /\[(?=[^\]]*\p{L}{3})[^\]\n]{1,80}\](?![([])/gu;
 
+/** Whether a text holds a place that is still to be filled. */
+export const hasPlaceholder = remembered((text) => cues.placeholder?.test(text) === true);
+
+const known = new WeakMap<Line, boolean>();
+
 /** Words a form puts where an answer belongs: instructions, questions, examples, blanks. Never part of the plan. */
 export function isGuidance(line: Line): boolean {
+  const is = known.get(line) ?? looksLikeGuidance(line);
+  known.set(line, is);
+  return is;
+}
+
+function looksLikeGuidance(line: Line): boolean {
   const { block, text, label, section } = line;
   if (block.aside === 'instruction' || SAMPLE.test(text)) return true;
   // A sentence with its pieces still in brackets is a form, whatever it is a form of.
   if ((text.match(GAPS)?.length ?? 0) > 1) return true;
   const left = text.replace(HOLES, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
   if (left < 2 && left < (text.match(/\p{L}{2,}/gu)?.length ?? 0)) return true;
-  if (left === 0 && cues.placeholder?.test(text)) return true;
+  if (left === 0 && hasPlaceholder(text)) return true;
   const place = label?.part ?? section?.part;
   if (!place || !STATED.has(place) || block.kind === 'heading') return false;
   return TELLS.test(text) && !/\d/.test(text) && text.length < 240;

@@ -1,4 +1,5 @@
 import type { LabelPart } from '../lexicon/labels/label-rows';
+import { remembered } from '../text/remembered';
 import type { Features } from './cues/cue';
 import type { Line } from './outline';
 
@@ -18,20 +19,22 @@ export function placeFeatures(line: Line, part: LabelPart, total: number): Featu
   if (block.checked !== undefined) features.checkbox = 1;
   if (line.inBlock === 0) features.opensBlock = 1;
   if (line.section !== null && line.previous?.block.kind === 'heading') features.opensSection = 1;
-  const words = line.text.split(/\s+/).length;
-  features[
-    words < 4
-      ? 'words<4'
-      : words < 9
-        ? 'words<9'
-        : words < 20
-          ? 'words<20'
-          : words < 40
-            ? 'words<40'
-            : 'words40+'
-  ] = 1;
+  features[lengthOf(line.text)] = 1;
   const at = total > 1 ? line.blockIndex / total : 0;
   if (at < 0.08) features.atTop = 1;
   else if (at > 0.85) features.atEnd = 1;
   return features;
 }
+
+const lengthOf = remembered((text) => {
+  const words = text.split(/\s+/).length;
+  return words < 4
+    ? 'words<4'
+    : words < 9
+      ? 'words<9'
+      : words < 20
+        ? 'words<20'
+        : words < 40
+          ? 'words<40'
+          : 'words40+';
+});

@@ -1,9 +1,9 @@
 import { audience } from './cues/audience';
-import { type Cues, type Features, fire } from './cues/cue';
-import { document } from './cues/document';
+import { type Cues, type Features, fire, fires } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { making, owning, sending, timing } from './cues/plan';
 import { prediction } from './cues/prediction';
+import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { Surroundings } from './surroundings';
@@ -55,16 +55,17 @@ export function planFeatures(
     'addressesReader',
   ])
     if (also[name]) f[name] = 1;
-  if (document.placeholder?.test(line.text)) f.placeholder = 1;
-  if (part !== 'execution' && making.asset?.test(line.text)) f.asset = 1;
-  if (part !== 'distribution' && sending.sends?.test(line.text)) f.sends = 1;
-  if (part !== 'window' && (timing.dated?.test(line.text) || timing.period?.test(line.text))) f.dated = 1;
+  if (hasPlaceholder(line.text)) f.placeholder = 1;
+  if (part !== 'execution' && fires(making, 'asset', line.text)) f.asset = 1;
+  if (part !== 'distribution' && fires(sending, 'sends', line.text)) f.sends = 1;
+  if (part !== 'window' && (fires(timing, 'dated', line.text) || fires(timing, 'period', line.text)))
+    f.dated = 1;
   if (part === 'distribution' || part === 'execution') {
     if (channels > 0) f.channel = 1;
     if (channels > 1) f.channels2 = 1;
   }
-  if (audience.who?.test(line.text)) f.who = 1;
-  if (measurement.rate?.test(line.text)) f.rate = 1;
+  if (fires(audience, 'who', line.text)) f.who = 1;
+  if (fires(measurement, 'rate', line.text)) f.rate = 1;
   if (line === hypothesis) f.isHypothesis = 1;
   if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
   const both = (name: string, ...needed: string[]) => {

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief';
 import { type Language, languageOf } from '../text/language';
+import { forgetTexts } from '../text/remembered';
 import { briefType } from './brief-type';
 import { because, score } from './choose';
 import { forgetFired } from './cues/cue';
@@ -29,6 +30,7 @@ export function readAs(brief: Brief, language: Language): Reading {
     return reading(brief, language);
   } finally {
     forgetFired();
+    forgetTexts();
   }
 }
 

@@ -1,10 +1,10 @@
 import { findDimensions } from '../lexicon/segments/find-dimensions';
 import { findVagueAudience } from '../lexicon/segments/find-vague-audience';
 import { audience } from './cues/audience';
-import { type Features, fire } from './cues/cue';
-import { document } from './cues/document';
+import { type Features, fire, fires } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
+import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { Surroundings } from './surroundings';
@@ -33,8 +33,8 @@ export function segmentFeatures(line: Line, { total, hypothesis, labelled }: Sur
     'addressesReader',
   ])
     if (also[name]) f[name] = 1;
-  if (document.placeholder?.test(line.text)) f.placeholder = 1;
-  if (measurement.rate?.test(line.text)) f.rate = 1;
+  if (hasPlaceholder(line.text)) f.placeholder = 1;
+  if (fires(measurement, 'rate', line.text)) f.rate = 1;
   if (line === hypothesis) f.isHypothesis = 1;
   if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
   const both = (name: string, ...needed: string[]) => {

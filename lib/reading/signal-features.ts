@@ -1,7 +1,8 @@
+import { remembered } from '../text/remembered';
 import { type Features, fire } from './cues/cue';
-import { document } from './cues/document';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
+import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import { choosesAfterwards, type Surroundings } from './surroundings';
@@ -29,7 +30,7 @@ export function signalFeatures(
     'addressesReader',
   ])
     if (also[name]) f[name] = 1;
-  if (document.placeholder?.test(line.text)) f.placeholder = 1;
+  if (hasPlaceholder(line.text)) f.placeholder = 1;
   if (line === hypothesis) f.isHypothesis = 1;
   if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
   if (decidesAfterwards) f.briefDecidesAfterwards = 1;
@@ -101,13 +102,18 @@ const SMALL = new Set([
 
 function shared(line: Line, hypothesis: Line | null): number {
   if (!hypothesis || line === hypothesis) return 0;
-  const stems = new Set(stemmed(hypothesis.text));
-  return new Set(stemmed(line.text).filter((stem) => stems.has(stem))).size;
+  const stems = stemmed(hypothesis.text);
+  let shared = 0;
+  for (const stem of stemmed(line.text)) if (stems.has(stem)) shared++;
+  return shared;
 }
 
 /** Content words cut to five letters: enough to join "booked" and "bookings". */
-function stemmed(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word.slice(0, 5));
-}
+const stemmed = remembered(
+  (text): ReadonlySet<string> =>
+    new Set(
+      (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+        .filter((word) => !SMALL.has(word))
+        .map((word) => word.slice(0, 5)),
+    ),
+);

@@ -13,7 +13,7 @@ let lastVerbs: readonly Span[] = [];
  */
 export function verbsIn(sentence: string): readonly Span[] {
   if (sentence === lastSentence) return lastVerbs;
-  const parsed = nlp(sentence.slice(0, LONGEST)).verbs().json({ offset: true }) as {
+  const parsed = nlp(sentence.slice(0, LONGEST)).verbs().toView(null).json({ offset: true, text: false }) as {
     offset?: { start: number; length: number };
   }[];
   lastVerbs = parsed.flatMap(({ offset }) =>

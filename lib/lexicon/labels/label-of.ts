@@ -1,5 +1,5 @@
 import { WordPatterns } from '../word-patterns';
-import { type Word, wordsOf } from '../words';
+import { formsOf, type Word, wordsOf } from '../words';
 import { type LabelPart, labelRows } from './label-rows';
 import { nearestWord } from './nearest-word';
 
@@ -105,7 +105,7 @@ function corrected(words: readonly Word[]): readonly Word[] | null {
       word.stem.length >= 7 && !vocabulary.has(word.stem) ? nearestWord(word.stem, vocabulary) : null;
     if (stem === null) return word;
     changed = true;
-    return { ...word, stem, lower: stem };
+    return { ...word, ...formsOf(stem), stem };
   });
   return changed ? right : null;
 }

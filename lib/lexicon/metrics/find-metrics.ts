@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import { lexiconInUse } from '../in-use';
 import { joinLists } from '../lists';
 import { Phrases } from '../phrases';
@@ -91,8 +92,7 @@ export function metricFinder(
   const phrases = new Phrases<Name>();
   for (const row of rows) for (const name of namesOf(row)) phrases.add(name.written, name);
 
-  return (text, options = {}) => {
-    const asMetric = options.asMetric ?? false;
+  const find = (text: string, asMetric: boolean): FoundMetric[] => {
     const words = wordsOf(text);
     const candidates: Candidate[] = [];
     for (let at = 0; at < words.length; at++) {
@@ -116,6 +116,11 @@ export function metricFinder(
       },
     );
   };
+  const [plainly, asMetrics] = [
+    remembered((text) => find(text, false)),
+    remembered((text) => find(text, true)),
+  ];
+  return (text, { asMetric = false } = {}) => (asMetric ? asMetrics(text) : plainly(text));
 }
 
 /** Finds the metrics named in a text, in order, without overlap; the longest name wins. */

@@ -26,6 +26,7 @@ export interface Span {
  * of the same words, and head counts that are company sizes ("80 employees").
  */
 export function settle(words: readonly Word[], spans: readonly Span[]): FoundDimension[] {
+  if (spans.length === 0) return [];
   const excluded = new Set<number>();
   for (const { first, last } of exclusions(words)) for (let at = first; at <= last; at++) excluded.add(at);
   const meant = spans.filter(({ dimension, first }) => {

@@ -15,13 +15,28 @@ export type Features = Record<string, number>;
 const fired = new Map<Cues, Map<string, readonly string[]>>();
 
 export function fire(cues: Cues, text: string, into: Features): Features {
-  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  const kept = fired.get(cues) ?? new Map<string, readonly string[]>();
-  fired.set(cues, kept);
-  const names = kept.get(head) ?? Object.keys(cues).filter((name) => cues[name]?.test(head));
-  kept.set(head, names);
-  for (const name of names) into[name] = 1;
+  for (const name of namesFired(cues, text)) into[name] = 1;
   return into;
+}
+
+/** Whether one cue of a table fires on a text; the whole table is tried, as some part is going to ask for the rest. */
+export function fires(cues: Cues, name: string, text: string): boolean {
+  return text.length > LONGEST ? cues[name]?.test(text) === true : namesFired(cues, text).includes(name);
+}
+
+function namesFired(cues: Cues, text: string): readonly string[] {
+  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  let kept = fired.get(cues);
+  if (kept === undefined) {
+    kept = new Map();
+    fired.set(cues, kept);
+  }
+  let names = kept.get(head);
+  if (names === undefined) {
+    names = Object.keys(cues).filter((name) => cues[name]?.test(head));
+    kept.set(head, names);
+  }
+  return names;
 }
 
 /** Forgets the sentences of a reading that is done: nothing of a brief's text outlives it. */
