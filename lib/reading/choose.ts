@@ -17,7 +17,7 @@ export const SETTLED = 3;
 export const WORD_WEIGHT = 0.5;
 
 /** The same for plain words, each of which is there or not. */
-function scoreOfWords(words: readonly string[], weights: Weights): number {
+export function scoreOfWords(words: readonly string[], weights: Weights): number {
   const table = tableOf(weights);
   let sum = 0;
   for (const id of numbersOf(words)) sum += table[id] ?? 0;

@@ -8,13 +8,14 @@ import { documentFeatures } from './document';
 import { standsElsewhere } from './elsewhere';
 import { isGuidance } from './guidance';
 import { hypothesisFeatures } from './hypothesis-features';
+import { likeliest } from './likeliest';
 import { type Line, outline } from './outline';
 import { type PlanPart, planFeatures } from './plan-features';
-import { saidByLabel } from './said-by-label';
+import { believedByLabel, saidByLabel } from './said-by-label';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import { wordsAround, wordsIn } from './word-features';
+import { wordsFor } from './word-features';
 
 export type CorePart = 'hypothesis' | 'segment' | 'signal';
 export type RankedPart = CorePart | PlanPart;
@@ -37,25 +38,26 @@ export function statements(lines: readonly Line[]): Line[] {
 
 /**
  * The candidates of one part with their features, in order of appearance. A question claims nothing. A hypothesis
- * names an effect, which is no signal yet: it is one only where it names a value as well.
+ * names an effect, which is no signal yet: it is one only where it names a value as well. `among` may narrow the lines
+ * down to those worth a closer look.
  */
 export function candidatesOf(
   part: RankedPart,
   lines: readonly Line[],
   total: number,
   hypothesis: Line | null,
+  among: (lines: readonly Line[]) => readonly Line[] = (all) => all,
 ): Candidate[] {
   const around = surroundingsOf(part, lines, total, hypothesis);
-  return lines
+  const eligible = lines
     .filter((line) => !standsElsewhere(line, part))
     .filter((line) => part !== 'hypothesis' || !fires(prediction, 'question', line.text))
-    .filter((line) => part !== 'signal' || line !== hypothesis || fires(prediction, 'magnitude', line.text))
-    .map((line) => ({
-      candidate: line,
-      features: featuresOf(part, line, around),
-      // A hypothesis speaks for itself; every other part leans on what stands beside it.
-      words: part === 'hypothesis' ? wordsIn(line) : wordsAround(line),
-    }));
+    .filter((line) => part !== 'signal' || line !== hypothesis || fires(prediction, 'magnitude', line.text));
+  return among(eligible).map((line) => ({
+    candidate: line,
+    features: featuresOf(part, line, around),
+    words: wordsFor(part, line),
+  }));
 }
 
 function featuresOf(part: RankedPart, line: Line, around: Surroundings): Features {
@@ -101,7 +103,7 @@ export function rankParts(
   candidates: (part: RankedPart, hypothesis: Line | null) => readonly Candidate[],
   weights: Readonly<Record<RankedPart, Weights>>,
 ): Rankings {
-  const hypothesis = rank(candidates('hypothesis', null), weights.hypothesis);
+  const hypothesis = believedByLabel(rank(candidates('hypothesis', null), weights.hypothesis));
   const claim = chosen(hypothesis)?.candidate ?? null;
   const ranked = (part: RankedPart) => saidByLabel(rank(candidates(part, claim), weights[part]));
   return {
@@ -129,8 +131,10 @@ export interface Parts {
 export function findParts(brief: Brief, weights: WeightTable): Parts {
   const lines = outline(brief);
   const stated = statements(lines);
+  const total = brief.blocks.length;
   const rankings = rankParts(
-    (part, hypothesis) => candidatesOf(part, stated, brief.blocks.length, hypothesis),
+    (part, hypothesis) =>
+      candidatesOf(part, stated, total, hypothesis, (some) => likeliest(some, part, total, weights[part])),
     weights,
   );
   return { lines, document: documentFeatures(brief, lines, presenceOf(rankings)), rankings };

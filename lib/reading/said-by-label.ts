@@ -16,8 +16,28 @@ const OPEN = [
 
 /** "Channel: Instagram" says where it goes, however little it says. A hypothesis alone needs more than its label. */
 export function saidByLabel(ranking: Ranking<Line>): Ranking<Line> {
+  return atLeast(ranking, IN_ITS_FIELD, [], OPEN);
+}
+
+/** How present a hypothesis is that is labelled as one and believes that something will move. */
+const BELIEVED = 0.9;
+const PREDICTS = ['label', 'ourBelief', 'future', 'moves'];
+const NO_PREDICTION = ['placeholder', 'question', 'others', 'creed', 'hedge', 'past', 'sample'];
+
+/** "Hypothesis: we believe that … will rise" is one, whatever it is about. */
+export function believedByLabel(ranking: Ranking<Line>): Ranking<Line> {
+  return atLeast(ranking, BELIEVED, PREDICTS, NO_PREDICTION);
+}
+
+function atLeast(
+  ranking: Ranking<Line>,
+  presence: number,
+  needed: readonly string[],
+  against: readonly string[],
+): Ranking<Line> {
   const features = ranking.choices[0]?.features ?? {};
   const labelled = Math.max(features.label ?? 0, features.section ?? 0) >= SURE;
-  if (!labelled || OPEN.some((name) => features[name])) return ranking;
-  return { ...ranking, presence: Math.max(ranking.presence, IN_ITS_FIELD) };
+  const stands =
+    labelled && needed.every((name) => features[name]) && !against.some((name) => features[name]);
+  return stands ? { ...ranking, presence: Math.max(ranking.presence, presence) } : ranking;
 }

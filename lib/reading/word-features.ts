@@ -5,7 +5,7 @@ import type { Line } from './outline';
 const known = new WeakMap<Line, readonly string[]>();
 
 /** The words and pairs of words of a line; which of them speak for a part is learnt from many briefs. */
-export function wordsIn(line: Line): readonly string[] {
+function wordsIn(line: Line): readonly string[] {
   const names = known.get(line) ?? [...wordNames(line.text), ...pairNames(line.text)];
   known.set(line, names);
   return names;
@@ -13,11 +13,16 @@ export function wordsIn(line: Line): readonly string[] {
 
 const around = new WeakMap<Line, readonly string[]>();
 
+/** What is looked at for a part: a hypothesis speaks for itself, every other part leans on what stands beside it. */
+export function wordsFor(part: string, line: Line): readonly string[] {
+  return part === 'hypothesis' ? wordsIn(line) : wordsAround(line);
+}
+
 /**
  * The same with the words of the sentences before and after: what is made stands beside where it goes, and a line under
  * "Channels" is a channel whatever it says.
  */
-export function wordsAround(line: Line): readonly string[] {
+function wordsAround(line: Line): readonly string[] {
   const names = around.get(line) ?? [
     ...wordsIn(line),
     ...neighbour('before', line.previous),
