@@ -49,6 +49,7 @@ export const editors: readonly Row[] = [
   editor('lexical', 'Lexical'),
   editor('slate', 'Slate'),
   editor('tinymce', 'TinyMCE'),
+  editor('ckeditor4', 'CKEditor 4'),
   editor('draft', 'Draft.js'),
   editor('trix', 'Trix'),
   editor('blocknote', 'BlockNote'),

@@ -2,7 +2,7 @@ import type { Caret } from './caret';
 
 /** Editors that take text from a paste, and those that take it from the input event a paste makes. */
 const PASTE =
-  '.ProseMirror,.ql-editor,[data-lexical-editor],.ck-editor__editable,.public-DraftEditor-content,' +
+  '.ProseMirror,.ql-editor,[data-lexical-editor],.ck-editor__editable,.cke_editable,.public-DraftEditor-content,' +
   '.mce-content-body,[data-content-editable-leaf],[data-content-editable-root]';
 const INPUT = '[data-slate-editor],trix-editor';
 
