@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { MARK_CSS } from '../hosts/evidence/mark';
 import { googleDocs } from '../hosts/google-docs';
-import { DRAWN_CSS } from '../hosts/google-docs/mark-drawn';
+import { DRAWN_CSS } from '../hosts/google-docs/drawn-css';
 import { selectQuote } from '../hosts/google-docs/select-quote';
 import { matchHost } from '../hosts/match-host';
 import { readSettings } from '../store/settings';

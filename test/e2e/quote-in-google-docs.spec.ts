@@ -89,6 +89,21 @@ test('the mark goes when the writer goes to another tab of the document', async 
   await expect(page.locator('.assay-marks')).toHaveCount(0);
 });
 
+test('the parts are marked while the writer wants it, and follow the writing', async ({ assay }) => {
+  const { page, panel } = await open(assay, '');
+  await panel.page.getByRole('button', { name: 'In the page', exact: true }).click();
+  await panel.page.getByRole('button', { name: 'Mark the three parts in the page' }).click();
+  const washed = page.locator('.assay-marks > .assay-hypothesis');
+  await expect(washed).toHaveCount(3);
+  expect(await marked(page)).toContain('Owners of independent car workshops');
+  await page.locator('.kix-appview-editor').click();
+  await page.keyboard.type(' and so on');
+  await expect(page.locator('.assay-marks')).toHaveCount(1);
+  await expect(washed).toHaveCount(3);
+  await panel.page.getByRole('button', { name: 'Take the marks off the page' }).click();
+  await expect(page.locator('.assay-marks')).toHaveCount(0);
+});
+
 test('the quote is selected where the writer wants that', async ({ assay }) => {
   const { page, panel } = await open(assay, '');
   const options = await assay.context.newPage();

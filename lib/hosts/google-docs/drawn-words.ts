@@ -14,8 +14,11 @@ export interface Box {
  * Where words are painted, as the brief quotes them; empty where they are not near the viewport. A labelled value is
  * found without its label, which may be painted somewhere else.
  */
-export function drawnWords(document: Document, words: string): Box[] {
-  const runs = drawnRuns(document).flat();
+export function drawnWords(
+  document: Document,
+  words: string,
+  runs: readonly DrawnRun[] = drawnRuns(document).flat(),
+): Box[] {
   const value = words.replace(LABEL, '');
   const boxes = boxesOf(document, runs, words);
   return boxes.length > 0 || value === words ? boxes : boxesOf(document, runs, value);
