@@ -93,9 +93,7 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
             </Suspense>
           </Folded>
         )}
-        {brief && brief.route !== 'pasted' && (
-          <PageLinks marks={brief.host === 'google-docs' ? null : around.marks} actions={actions} />
-        )}
+        {brief && brief.route !== 'pasted' && <PageLinks marks={around.marks} actions={actions} />}
         {brief && <KeyList />}
       </main>
       {brief && <CopyBar notice={notice} handOut={handOut} />}

@@ -1,13 +1,14 @@
 import { Switch } from 'react-aria-components/Switch';
+import type { Settings } from '../lib/settings/settings';
 import type { SettingsActions } from './settings-actions';
 import { useSpoken } from './spoken';
 
 /** What Assay shows in the page itself, beside its panel. */
 export function SettingsInPage({
   quietMode,
+  selectInDocs,
   change,
-}: {
-  quietMode: boolean;
+}: Pick<Settings, 'quietMode' | 'selectInDocs'> & {
   change: SettingsActions['change'];
 }) {
   const { say } = useSpoken();
@@ -20,6 +21,15 @@ export function SettingsInPage({
           {say('settings.quiet-mode')}
         </Switch>
         <p className="note">{say('settings.quiet-mode-why')}</p>
+        <Switch
+          className="switch"
+          isSelected={selectInDocs}
+          onChange={(on) => void change({ selectInDocs: on })}
+        >
+          <span className="switch-knob" aria-hidden="true" />
+          {say('settings.select-in-docs')}
+        </Switch>
+        <p className="note">{say('settings.select-in-docs-why')}</p>
       </div>
     </section>
   );

@@ -55,7 +55,7 @@ export function SettingsPage(props: Props) {
         <SettingsPlaces places={places} allow={actions.allow} />
         {settings && (
           <>
-            <SettingsInPage quietMode={settings.quietMode} change={actions.change} />
+            <SettingsInPage {...settings} change={actions.change} />
             <SettingsOwnWords words={settings.ownWords} actions={actions} />
             <SettingsJudging settings={settings} change={actions.change} />
             <SettingsChecks checks={props.checks} everywhere={everywhere} actions={actions} />

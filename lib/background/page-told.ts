@@ -1,17 +1,27 @@
 import type { Brief } from '../brief/brief';
 import { using } from '../lexicon/in-use';
 import type { PageMessage } from '../messages/messages';
+import { tellPage } from '../messages/send';
 import { read } from '../reading/read';
 import { contextOf } from '../store/context';
 import { type PageReading, recordReading } from '../store/record-reading';
 import { readSettings } from '../store/settings';
 import { recordNoDocument, recordUnreadable, recordWaiting } from '../store/tab-rows';
+import { handle } from './handle';
+import { inFull, type PageFact } from './in-full';
 import { markIfWanted } from './mark-parts';
 import { waitsFor } from './pause';
 import { showBadge, showBadgesOf } from './show-badge';
 
+/** A page said something; where that rests on what is lost here, all of it is asked for. */
+export async function pageHeard(message: PageMessage, tab: number, at: number): Promise<void> {
+  const fact = inFull(message, tab);
+  if (fact === 'no-base') await tellPage(tab, { type: 'read-now', asked: false });
+  else if (fact !== 'outdated') await handle(() => pageTold(fact, tab, at));
+}
+
 /** From what a page said to what is stored and shown. `at` is when it said so. */
-export async function pageTold(message: PageMessage, tab: number, at: number): Promise<void> {
+export async function pageTold(message: PageFact, tab: number, at: number): Promise<void> {
   const { url } = message;
   if (message.type === 'brief-read') {
     const waits = message.asked ? null : await waitsFor(message, tab);

@@ -1,13 +1,14 @@
 import { covers } from '../hosts/match-host';
-import type { PageMessage, PanelMessage } from '../messages/messages';
+import type { PanelMessage } from '../messages/messages';
 import { tellPage } from '../messages/send';
 import { keepPause, pauses } from '../store/pauses';
 import type { WaitsFor } from '../store/rows';
 import { forgetTab, recordWaiting } from '../store/tab-rows';
 import { activeTabView, allTabs } from '../store/views';
+import type { PageFact } from './in-full';
 import { showBadge } from './show-badge';
 
-type BriefRead = Extract<PageMessage, { type: 'brief-read' }>;
+type BriefRead = Extract<PageFact, { type: 'brief-read' }>;
 
 /**
  * What a page nobody asked about waits for: it is not the writer's to change, or they paused it. Null where it is to

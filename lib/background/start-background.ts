@@ -6,8 +6,9 @@ import { readSettings } from '../store/settings';
 import { forgetTab, recordLeaving } from '../store/tab-rows';
 import { followGrants } from './granted-hosts';
 import { handle } from './handle';
+import { dropHeld } from './in-full';
 import { openPanel } from './open-panel';
-import { pageGarbled, pageTold } from './page-told';
+import { pageGarbled, pageHeard } from './page-told';
 import { panelTold } from './panel-told';
 import { leaveSites } from './pause';
 import { readPasted } from './read-pasted';
@@ -22,7 +23,7 @@ import { welcome } from './welcome';
  */
 export function startBackground(): void {
   listen({
-    page: (message, tab) => handle(() => pageTold(message, tab, Date.now())),
+    page: (message, tab) => pageHeard(message, tab, Date.now()),
     panel: (message) => handle(() => panelTold(message, Date.now())),
     garbled: (tab, why) => handle(() => pageGarbled(tab, why, Date.now())),
   });
@@ -42,7 +43,10 @@ export function startBackground(): void {
     if (status === 'loading') done(handle(() => tabLeft(tab)));
     if (status === 'complete') done(handle(() => tabArrived(tab)));
   });
-  browser.tabs.onRemoved.addListener((tab) => done(handle(() => forgetTab(tab))));
+  browser.tabs.onRemoved.addListener((tab) => {
+    dropHeld(tab);
+    done(handle(() => forgetTab(tab)));
+  });
   browser.tabs.onReplaced.addListener((_, replaced) => done(handle(() => forgetTab(replaced))));
 
   browser.permissions.onAdded.addListener(() => done(handle(followGrants)));

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { blocksOfParts } from './blocks-of-parts';
-import type { Brief } from './brief';
 import { gapSchema, LONGEST_BLOCK } from './brief-schema';
 import type { Frame, Line } from './line';
-import type { Part } from './part';
+import type { ChangedBrief, PageBrief, Part } from './part';
 
 const aside = z.enum(['comment', 'struck', 'instruction']);
 
@@ -40,13 +38,22 @@ const partSchema: z.ZodType<Part> = z.discriminatedUnion('is', [
   }),
 ]);
 
-/** A brief as a content script sends it, in parts; parsing it makes the blocks. */
-export const pageBriefSchema = z
-  .object({
-    id: z.string().min(1).max(1000),
-    host: z.string().min(1).max(100),
-    title: z.string().max(2000),
-    parts: z.array(partSchema).max(20_000),
-    gaps: z.array(gapSchema).max(20),
-  })
-  .transform(({ parts, ...brief }): Brief => ({ ...brief, blocks: blocksOfParts(parts) }));
+const named = {
+  id: z.string().min(1).max(1000),
+  host: z.string().min(1).max(100),
+  title: z.string().max(2000),
+  gaps: z.array(gapSchema).max(20),
+};
+
+/** A brief as a content script sends it, in parts. */
+export const pageBriefSchema: z.ZodType<PageBrief> = z.object({
+  ...named,
+  parts: z.array(partSchema).max(20_000),
+});
+
+/** The same brief after it was sent whole: what has changed in it. */
+export const changedBriefSchema: z.ZodType<ChangedBrief> = z.object({
+  ...named,
+  parts: z.array(z.object({ id: z.int().min(0), part: partSchema })).max(20_000),
+  order: z.array(z.tuple([z.int().min(0), z.int().min(0)])).max(20_000),
+});

@@ -1,4 +1,5 @@
 import type { Brief } from './brief';
+import type { PartChanges } from './changed-parts';
 import type { Frame, Line } from './line';
 
 /**
@@ -21,3 +22,6 @@ export interface PartCell {
 export interface PageBrief extends Omit<Brief, 'blocks'> {
   parts: Part[];
 }
+
+/** The same when it was sent before: only what is new in it. */
+export interface ChangedBrief extends Omit<Brief, 'blocks'>, PartChanges {}

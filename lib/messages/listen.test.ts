@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Part } from '../brief/part';
 import { hear } from './listen';
 import { type PageMessage, type PanelMessage, pageMessage, panelMessage } from './messages';
 import type { Sender } from './sender';
@@ -9,12 +10,19 @@ const brief = {
   id: 'notion:1234',
   host: 'notion',
   title: 'Autumn sampler',
-  blocks: [{ id: 'b1', kind: 'paragraph' as const, text: 'Repeat buyers get a sampler.' }],
   gaps: [],
 };
+const part: Part = {
+  is: 'lines',
+  lines: [{ runs: [{ text: 'Repeat buyers get a sampler.' }], hard: false }],
+  frame: { kind: 'paragraph' },
+};
+const read = { reader: '17', number: 1, url, editable: true, route: 'live' };
+const changed = { ...brief, parts: [{ id: 4, part }], order: [[0, 4] as [number, number]] };
 
 const fromPage: PageMessage[] = [
-  { type: 'brief-read', brief, url, editable: true, route: 'live' },
+  { type: 'brief-read', brief: { ...brief, parts: [part] }, ...read },
+  { type: 'brief-changed', brief: changed, ...read },
   { type: 'no-document-found', url },
   { type: 'page-unreadable', url, host: 'notion', why: 'still-loading' },
 ];
@@ -93,7 +101,9 @@ describe('which sender may say what', () => {
 });
 
 describe('forged, broken and huge messages', () => {
-  const many = Array.from({ length: 20_001 }, (_, n) => ({ id: `b${n}`, kind: 'paragraph', text: 'x' }));
+  const long: Part = { ...part, lines: [{ runs: [{ text: 'x'.repeat(200_001) }], hard: false }] };
+  const whole = (change: object) => ({ ...fromPage[0], brief: { ...brief, parts: [part], ...change } });
+  const change = (change: object) => ({ ...fromPage[1], brief: { ...changed, ...change } });
   const cases: [string, unknown][] = [
     ['nothing', undefined],
     ['a word', 'brief-read'],
@@ -102,19 +112,14 @@ describe('forged, broken and huge messages', () => {
     ['an unknown type', { type: 'brief-deleted', url }],
     ['a type of the prototype', { type: 'constructor', url }],
     ['a missing field', { type: 'brief-read', brief, url, editable: true }],
-    [
-      'a block of an unknown kind',
-      { ...fromPage[0], brief: { ...brief, blocks: [{ id: 'b', kind: 'script', text: '' }] } },
-    ],
-    ['too many blocks', { ...fromPage[0], brief: { ...brief, blocks: many } }],
-    [
-      'a block too long',
-      {
-        ...fromPage[0],
-        brief: { ...brief, blocks: [{ id: 'b', kind: 'paragraph', text: 'x'.repeat(200_001) }] },
-      },
-    ],
-    ['a title that is not text', { ...fromPage[0], brief: { ...brief, title: { toString: 'x' } } }],
+    ['a part of an unknown kind', whole({ parts: [{ ...part, is: 'script' }] })],
+    ['too many parts', whole({ parts: Array.from({ length: 20_001 }, () => part) })],
+    ['a part too long', whole({ parts: [long] })],
+    ['a title that is not text', whole({ title: { toString: 'x' } })],
+    ['a change of a part too long', change({ parts: [{ id: 4, part: long }] })],
+    ['a change without an order', change({ order: undefined })],
+    ['an order of something else than numbers', change({ order: [['0', '4']] })],
+    ['a number before the first', change({ order: [[-1, 4]] })],
   ];
   it.each(cases)('%s from a page is said to be not understood', (_, message) => {
     hear(message, page, heard);

@@ -1,25 +1,30 @@
 import { z } from 'zod';
-import { briefSchema } from '../brief/brief-schema';
-import type { PageBrief } from '../brief/part';
-import { pageBriefSchema } from '../brief/part-schema';
+import { changedBriefSchema, pageBriefSchema } from '../brief/part-schema';
 import { settingsChange } from '../settings/settings';
 
 /**
  * Everything the parts of the extension tell each other: facts in the past tense, and nobody waits for a reply.
  * Three lists by who says it; the background drops what comes from anybody else (`sender.ts`).
  */
+const ofReading = {
+  /** Which content script read it, a name drawn at random, and the how many-eth reading it tells. */
+  reader: z.string().min(1).max(40),
+  number: z.int().min(1),
+  url: z.string().max(4000),
+  editable: z.boolean(),
+  route: z.string().max(50),
+};
 const fromPage = [
-  /** The content script read the page. */
+  /** The content script read the page: all of it. */
   z.object({
     type: z.literal('brief-read'),
-    /** In parts, as content scripts send it, or in blocks; parsing makes blocks of either. */
-    brief: z.union([pageBriefSchema, briefSchema]),
-    url: z.string().max(4000),
-    editable: z.boolean(),
-    route: z.string().max(50),
+    brief: pageBriefSchema,
+    ...ofReading,
     /** The writer asked for it just now; otherwise the page told it by itself. */
     asked: z.literal(true).exactOptional(),
   }),
+  /** What it says differs from reading `number - 1` in this. */
+  z.object({ type: z.literal('brief-changed'), brief: changedBriefSchema, ...ofReading }),
   /** There is no document on this page. */
   z.object({ type: z.literal('no-document-found'), url: z.string().max(4000) }),
   /** There is one, but its text cannot be had. */
@@ -119,7 +124,7 @@ const fromPanel = [
 
 /** What the background tells a content script, which checks it by hand: no zod in there. */
 const toPage = [
-  /** This page is to be read as it is now; `asked` where the writer wants it, not only the browser. */
+  /** This page is to be read as it is now and told whole; `asked` where the writer wants it, not only the browser. */
   z.object({ type: z.literal('read-now'), asked: z.boolean() }),
   /** The writer took the permission back: nothing of this page is to be read any more. */
   z.object({ type: z.literal('stop') }),
@@ -128,9 +133,5 @@ const toPage = [
 export const pageMessage = z.discriminatedUnion('type', fromPage);
 export const panelMessage = z.discriminatedUnion('type', fromPanel);
 export type PageMessage = z.infer<typeof pageMessage>;
-/** What a content script says, before it is parsed. */
-export type FromPage =
-  | Exclude<PageMessage, { type: 'brief-read' }>
-  | (Omit<Extract<PageMessage, { type: 'brief-read' }>, 'brief'> & { brief: PageBrief });
 export type PanelMessage = z.infer<typeof panelMessage>;
 export type ToPageMessage = z.infer<(typeof toPage)[number]>;

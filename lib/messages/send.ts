@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FromPage, PanelMessage, ToPageMessage } from './messages';
+import type { PageMessage, PanelMessage, ToPageMessage } from './messages';
 
 /** Waits before a fact is told again, milliseconds: a busy machine takes its time to start a worker. */
 const PAUSES = [100, 300, 900];
@@ -8,18 +8,23 @@ const PAUSES = [100, 300, 900];
  * Tells the background a fact. The browser may end the background at any moment, also while it handles this:
  * then the fact is told again (handlers may hear a fact twice), also where its last word was that it failed.
  * `gone`: the extension was updated or removed under this page; the caller should stop for good.
- * `failed`: the background could not do it; it has told the writer why.
+ * `failed`: the background could not do it; it has told the writer why. What is outdated by
+ * then is not told again.
  */
-export async function send(message: FromPage | PanelMessage): Promise<'done' | 'failed' | 'gone'> {
+export async function send(
+  message: PageMessage | PanelMessage,
+  isOutdated = () => false,
+): Promise<'done' | 'failed' | 'gone'> {
   for (const pause of [...PAUSES, null]) {
     if (!browser.runtime?.id) return 'gone';
+    if (isOutdated()) return 'failed';
     if (await isDone(message)) return 'done';
     if (pause !== null) await new Promise((again) => setTimeout(again, pause));
   }
   return browser.runtime?.id ? 'failed' : 'gone';
 }
 
-async function isDone(message: FromPage | PanelMessage): Promise<boolean> {
+async function isDone(message: PageMessage | PanelMessage): Promise<boolean> {
   try {
     return (await browser.runtime.sendMessage(message)) === 'done';
   } catch {

@@ -12,6 +12,8 @@ export interface Settings {
   windowDays: number;
   /** The three core parts are marked in the page while it is written. */
   quietMode: boolean;
+  /** In Google Docs a clicked quote is selected, not marked. */
+  selectInDocs: boolean;
   /** Metrics, channels and segments by the names this writer or company has for them. */
   ownWords: readonly OwnWord[];
 }
@@ -22,6 +24,7 @@ export const DEFAULTS: Settings = {
   power: 0.8,
   windowDays: 14,
   quietMode: false,
+  selectInDocs: false,
   ownWords: [],
 };
 
@@ -31,6 +34,7 @@ export const LIMITS = {
   power: z.number().min(0.5).max(0.999),
   windowDays: z.int().min(1).max(3650),
   quietMode: z.boolean(),
+  selectInDocs: z.boolean(),
   ownWords: z.array(ownWord).max(MOST_WORDS).readonly(),
 } satisfies Record<keyof Settings, z.ZodType>;
 
@@ -40,6 +44,7 @@ export const settingsChange = z.object({
   power: LIMITS.power.exactOptional(),
   windowDays: LIMITS.windowDays.exactOptional(),
   quietMode: LIMITS.quietMode.exactOptional(),
+  selectInDocs: LIMITS.selectInDocs.exactOptional(),
   ownWords: LIMITS.ownWords.exactOptional(),
 });
 export type SettingsChange = Partial<Settings>;

@@ -16,6 +16,7 @@ const EDITORS = [
   'slate',
   'trix',
   'tinymce',
+  'ckeditor4',
   'draft',
   'blocknote',
   'scrolled-away',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { DOCS, NOTION } from './pages';
+import { NOTION } from './pages';
 import { clickIcon } from './panel';
 
 /** Words the browser marks in the page; our mark leaves no trace in the page itself. */
@@ -22,22 +22,4 @@ test('a click on a quote marks it in the page, follows an edit, and changes noth
 
   await page.getByRole('link', { name: 'Spring launch' }).click();
   await expect.poll(() => marked(page)).toEqual([]);
-});
-
-test('in Google Docs, whose text is painted, the quote is selected', async ({ assay }) => {
-  const page = await assay.context.newPage();
-  await page.goto(DOCS);
-  const panel = await clickIcon(assay, page);
-  const quote = panel.part('Hypothesis').getByRole('button', { name: /^Show in the page/ });
-  await quote.click();
-  const selected = () =>
-    page.evaluate(async () => {
-      type Docs = { getText: () => string; getSelection: () => { start: number; end: number }[] };
-      const ask = (window as unknown as { _docs_annotate_getAnnotatedText: () => Promise<Docs> })
-        ._docs_annotate_getAnnotatedText;
-      const document = await ask();
-      const [{ start, end } = { start: 0, end: 0 }] = document.getSelection();
-      return document.getText().slice(start, end);
-    });
-  await expect.poll(selected).toMatch(/^If workshop owners .* look anything up/);
 });

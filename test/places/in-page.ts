@@ -42,7 +42,7 @@ export const addWord = (words: string) => `(() => {
   return false;
 })()`;
 
-/** What is marked or selected: our mark in any frame, a selection in a field, or one in Google Docs. */
+/** What is marked or selected: our mark in any frame, a selection in a field, our mark or a selection in Google Docs. */
 export const marked = `(async () => {
   const views = [window, ...document.querySelectorAll('iframe')].map((one) => one.contentWindow ?? one);
   const active = document.activeElement;
@@ -50,6 +50,7 @@ export const marked = `(async () => {
   return JSON.stringify([
     views.some((view) => view.CSS?.highlights.has('assay-quote')),
     active?.selectionStart !== active?.selectionEnd,
+    document.querySelectorAll('.assay-marks > *').length,
     docs,
   ]);
 })()`;
@@ -126,7 +127,11 @@ export const clickAnyway = `(() => {
   buttons.find(({ textContent }) => textContent === 'Check it anyway')?.click();
 })()`;
 
-export const saysInserted = `/stands in the brief now/.test(panel.document.querySelector('.notice')?.textContent ?? '')`;
+/** What the panel says of it: the line stands in the brief, or is the writer's to paste; null before it says anything. */
+export const saysInserted = `(() => {
+  const said = panel.document.querySelector('.notice')?.textContent ?? '';
+  return /stands in the brief now/.test(said) ? 'inserted' : /clipboard|did not let us copy/.test(said) ? 'paste' : null;
+})()`;
 
 /** Goes to another document as single-page sites do. */
 export const goTo = (url: string) =>

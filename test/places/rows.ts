@@ -49,6 +49,7 @@ export const editors: readonly Row[] = [
   editor('lexical', 'Lexical'),
   editor('slate', 'Slate'),
   editor('tinymce', 'TinyMCE'),
+  editor('ckeditor4', 'CKEditor 4'),
   editor('draft', 'Draft.js'),
   editor('trix', 'Trix'),
   editor('blocknote', 'BlockNote'),
@@ -65,7 +66,7 @@ export const places: readonly Omit<Row, 'name'>[] = [
   {
     ...host(
       'google-docs',
-      'https://docs.google.com/document/d/1Assay{n}Test/edit?page=at-once',
+      'https://docs.google.com/document/d/1Assay{n}Test/edit?page=at-once,aided',
       'google-docs/document.html',
     ),
     words: 'more of them will order again',

@@ -5,8 +5,10 @@ import { editors, places } from './rows';
 
 /** Answers with the page of each row at its address; editors are bundled from their real packages. */
 export async function pagesOfRows(): Promise<Serve> {
-  const scripts = new Map<string, string>();
-  for (const { file } of editors) scripts.set(`/${file}`, await bundled(`test/editors/${file}`));
+  const bundles = editors.map(
+    async ({ file }) => [`/${file}`, await bundled(`test/editors/${file}`)] as const,
+  );
+  const scripts = new Map<string, string>(await Promise.all(bundles));
   const pages = new Map(
     [...editors, ...places].flatMap((row) => [
       [without(row.url), row] as const,

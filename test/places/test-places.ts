@@ -13,13 +13,15 @@ export function testPlaces(name: 'chromium' | 'firefox', start: (serve: Serve) =
   test.describe.configure({ mode: 'default' });
   const known = resultsOf(name);
   const found: Record<string, Outcomes> = {};
-  let browser: Browser;
+  let browser: Browser | undefined;
 
   test.beforeAll(async () => {
+    // It builds every editor and starts a browser, perhaps on a machine that is busy with others.
+    test.setTimeout(180_000);
     browser = await start(await pagesOfRows());
   });
   test.afterAll(async () => {
-    await browser.close();
+    await browser?.close();
     if (!process.env.WRITE_PLACES) return;
     writeFileSync(`test/places/${name}.json`, `${JSON.stringify({ ...known, ...found }, null, 2)}\n`);
     writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), tableNow()));
@@ -27,6 +29,7 @@ export function testPlaces(name: 'chromium' | 'firefox', start: (serve: Serve) =
 
   for (const row of allRows)
     test(`${row.name} in ${name}: read, followed, shown, written in`, async () => {
+      if (!browser) throw new Error(`${name} did not start.`);
       const outcomes = await tryPlace(browser, row);
       found[row.id] = outcomes;
       console.log(`${row.name.padEnd(32)} ${Object.values(outcomes).join(' ')}`);

@@ -5,7 +5,8 @@ import { findWords } from './words-on-page';
 /** The parts that decide the verdict, each with its words in the page; a part without words has no mark. */
 export type PartWords = Partial<Record<keyof typeof COLOURS, string>>;
 
-const COLOURS = {
+/** The colour of each part. */
+export const COLOURS = {
   hypothesis: 'rgba(47,111,235,.16)',
   segment: 'rgba(26,127,55,.16)',
   signal: 'rgba(191,135,0,.2)',

@@ -13,7 +13,8 @@ interface PageText {
 }
 
 const NOT_SHOWN = /[\s\u00ad\u200b-\u200d\u2060\ufeff\ufffc]+/g;
-const LABEL = /^[^:\n]{1,80}:\s+/;
+/** A label in front of its value. */
+export const LABEL = /^[^:\n]{1,80}:\s+/;
 const CONTROL = /^(?:INPUT|TEXTAREA)$/;
 
 /**

@@ -1,3 +1,4 @@
+import { drawnRects, isListMark } from './drawn-rects';
 import { comparable, type Hint } from './hints';
 
 /** One paragraph as it is painted: its text and the look of its runs. */
@@ -6,30 +7,22 @@ export interface DrawnParagraph {
   runs: { text: string; size: number; bold: boolean }[];
 }
 
-const RUN = '.kix-canvas-tile-content g[role=paragraph] rect[aria-label]';
-/** List marks are painted like text but are no part of it. */
-const MARK = /^(?:[●○■◦▪•➢❖☐☑☒]|[0-9]{1,2}[.)]|[a-z][.)]|[ivx]+[.)])$/;
 const TITLE_SIZES = 1.15;
 
 /** The paragraphs near the viewport, from the layer that describes what is painted. Empty when it is switched off. */
 export function drawnParagraphs(document: Document): DrawnParagraph[] {
-  const paragraphs = new Map<Element, DrawnParagraph>();
-  for (const rect of document.querySelectorAll(RUN)) {
-    const group = rect.closest('[role=paragraph]');
-    if (!group || rect.closest('clipPath')) continue;
-    const paragraph = paragraphs.get(group) ?? { text: '', runs: [] };
-    const text = rect.getAttribute('aria-label') ?? '';
-    const font = rect.getAttribute('data-font-css') ?? '';
-    const weight = /\b(bold|[1-9]00)\b/.exec(font)?.[1] ?? '400';
-    paragraph.text += text;
-    paragraph.runs.push({
-      text,
-      size: Number(/([\d.]+)px/.exec(font)?.[1] ?? 0),
-      bold: weight === 'bold' || Number(weight) >= 600,
+  return drawnRects(document).map((rects) => {
+    const runs = rects.map((rect) => {
+      const font = rect.getAttribute('data-font-css') ?? '';
+      const weight = /\b(bold|[1-9]00)\b/.exec(font)?.[1] ?? '400';
+      return {
+        text: rect.getAttribute('aria-label') ?? '',
+        size: Number(/([\d.]+)px/.exec(font)?.[1] ?? 0),
+        bold: weight === 'bold' || Number(weight) >= 600,
+      };
     });
-    paragraphs.set(group, paragraph);
-  }
-  return [...paragraphs.values()];
+    return { text: runs.map((run) => run.text).join(''), runs };
+  });
 }
 
 /** Headings by font size, items by their mark, labels by bold beginnings. */
@@ -41,7 +34,7 @@ export function drawnHints(paragraphs: readonly DrawnParagraph[]): Map<string, H
   return new Map(
     paragraphs.flatMap((paragraph): [string, Hint][] => {
       const [first, ...rest] = paragraph.runs;
-      const marked = first !== undefined && rest.length > 0 && MARK.test(first.text.trim());
+      const marked = first !== undefined && rest.length > 0 && isListMark(first.text);
       const runs = marked ? rest : paragraph.runs;
       const key = comparable(runs.map((run) => run.text).join(''));
       if (key === '') return [];

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromPage } from '../../messages/messages';
+import type { PageMessage } from '../../messages/messages';
 import type { Host, ReadOutcome } from '../host';
 import { attend } from './attend';
 
-let told: FromPage[] = [];
+let told: PageMessage[] = [];
 let end = new AbortController();
 
 beforeEach(() => {
@@ -74,7 +74,7 @@ function write(text: string): void {
 
 const texts = () =>
   told.map((message) =>
-    message.type === 'brief-read'
+    message.type === 'brief-read' || message.type === 'brief-changed'
       ? `${message.brief.id}: ${JSON.stringify(message.brief).match(/"text":"([^"]*)/)?.[1] ?? ''}`
       : message.type,
   );

@@ -1,6 +1,7 @@
-import type { FromPage } from '../../messages/messages';
+import type { PageMessage } from '../../messages/messages';
 import type { Host, Page, ReadOutcome } from '../host';
 import { nextTurn } from '../reader/slices';
+import { onlyChanges } from './only-changes';
 import { pageMessage, wordsIn } from './page-message';
 import { watchPage } from './watch-page';
 
@@ -10,7 +11,7 @@ export interface Attendance {
   /** The page as it is now: its address changes without being loaded again. */
   page: () => Page;
   /** Tells the rest of the extension; never answered. */
-  report: (message: FromPage) => void;
+  report: (message: PageMessage) => void;
   signal: AbortSignal;
 }
 
@@ -23,10 +24,10 @@ const LOOK_AGAIN = 1_000;
 
 /**
  * Reads the page, tells what it says, and goes on telling whenever that changes, until `signal` aborts.
- * Returns how to have a reading told even if nothing is new; `asked` where the writer wants it.
+ * Returns how to have a reading told, and told whole, even if nothing is new; `asked` where the writer wants it.
  */
 export function attend({ host, page, report, signal }: Attendance): (asked: boolean) => Promise<void> {
-  let told = '';
+  const saying = onlyChanges();
   let toldWords = { document: '', count: 0 };
   let reading: Promise<boolean> | null = null;
   const start = performance.now();
@@ -56,11 +57,8 @@ export function attend({ host, page, report, signal }: Attendance): (asked: bool
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
       return readOnce(why, true);
     }
-    const message = pageMessage(host, outcome, before.url);
-    const form = JSON.stringify(message);
-    const news = form !== told;
-    if (!news && why === 'changed') return false;
-    told = form;
+    const { news, message } = saying(pageMessage(host, outcome, before.url), why !== 'changed');
+    if (!message) return false;
     toldWords = words;
     report(why === 'asked' && message.type === 'brief-read' ? { ...message, asked: true } : message);
     return news;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageMessage as schema } from '../../messages/messages';
 import type { Host, ReadOutcome } from '../host';
+import { onlyChanges } from './only-changes';
 import { pageMessage } from './page-message';
 
 const host: Host = {
@@ -42,7 +43,9 @@ describe('what a page says', () => {
     ['nothing', { kind: 'not-a-document' }],
     ['a refusal', { kind: 'cannot-read', why: 'needs-reload' }],
   ])('passes the border: %s', (_name, outcome) => {
-    expect(schema.safeParse(pageMessage(host, outcome, url)).error).toBeUndefined();
+    expect(
+      schema.safeParse(onlyChanges()(pageMessage(host, outcome, url), true).message).error,
+    ).toBeUndefined();
   });
 
   it('says how much was cut', () => {
@@ -52,6 +55,8 @@ describe('what a page says', () => {
 
   it('passes with an address as long as pages can make it', () => {
     const long = new URL(`https://x.test/?${'q'.repeat(9_000)}`);
-    expect(schema.safeParse(pageMessage(host, reading(['Goal']), long)).success).toBe(true);
+    expect(
+      schema.safeParse(onlyChanges()(pageMessage(host, reading(['Goal']), long), true).message).success,
+    ).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { Gap } from '../../brief/brief';
 import type { Part } from '../../brief/part';
-import type { FromPage } from '../../messages/messages';
+import type { PageMessage } from '../../messages/messages';
 import type { Host, ReadDocument, ReadOutcome } from '../host';
 import { linesOfPart } from '../reader/lines-in';
 
@@ -12,8 +12,14 @@ const LONGEST_TEXT = 200_000;
 const MOST_PARTS = 20_000;
 const MOST_CHARACTERS = 2_000_000;
 
-/** A reading as the message the background understands. */
-export function pageMessage(host: Host, outcome: ReadOutcome, address: URL): FromPage {
+type BriefRead = Extract<PageMessage, { type: 'brief-read' }>;
+/** What a page says, before it is counted; see `only-changes`. */
+export type PageReading =
+  | Exclude<PageMessage, { type: 'brief-read' | 'brief-changed' }>
+  | Omit<BriefRead, 'reader' | 'number'>;
+
+/** A reading as the background understands it. */
+export function pageMessage(host: Host, outcome: ReadOutcome, address: URL): PageReading {
   const url = address.href.slice(0, LONGEST_URL);
   if (outcome.kind === 'not-a-document') return { type: 'no-document-found', url };
   if (outcome.kind === 'cannot-read')
