@@ -19,7 +19,7 @@ const documents = [...labelled(root).filter(({ gold }) => isForTuning(gold.id)),
   .map(load);
 console.error(`${documents.length} documents to tune on`);
 if (process.argv.includes('--validate')) crossValidate(documents, 5, process.argv.includes('--errors'));
-const fitted = Object.entries(fitAll(documents, 4));
+const fitted = Object.entries(fitAll(documents, 3));
 const split = (plain: boolean) =>
   Object.fromEntries(
     fitted.map(([part, table]) => [

@@ -4,12 +4,13 @@ import { type Case, fitConditionalLogit } from './conditional-logit';
 const SEEN_AT_LEAST = 3;
 /** Single words must be common: those of a few briefs would only remember them. */
 const WORDS = [
-  ['word:', 10],
-  ['first:', 10],
-  ['pair:', 10],
-  ['before:', 14],
-  ['after:', 14],
-  ['says:', 8],
+  ['word:', 12],
+  ['first:', 12],
+  ['pair:', 14],
+  ['before:', 16],
+  ['after:', 16],
+  ['heading:', 8],
+  ['opens:', 8],
   ['claims:', 4],
   ['counts:', 4],
   ['describes:', 4],

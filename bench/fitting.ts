@@ -1,6 +1,7 @@
 import { rank, type Weights, WORD_WEIGHT } from '../lib/reading/choose';
 import type { Features } from '../lib/reading/cues/cue';
 import { documentFeatures } from '../lib/reading/document';
+import { DOCUMENT_WORD, documentWords } from '../lib/reading/document-words';
 import {
   type Candidate,
   chosen,
@@ -37,6 +38,8 @@ const LEANING: Partial<Record<RankedPart, number>> = {
   owner: -0.4,
 };
 
+const counted = (word: string) => [word, DOCUMENT_WORD] as const;
+
 type PartWeights = Record<RankedPart, Weights>;
 
 /** All weights. `inner`: how many parts the documents are split into to see how sure the part weights really are. */
@@ -55,7 +58,12 @@ export function fitAll(some: readonly Document[], inner: number): WeightTable {
 function documentCase(one: Document, parts: PartWeights): Case {
   const presence = presenceOf(rankParts(one.candidates, parts));
   return {
-    candidates: [documentFeatures(one.brief, one.lines, presence)],
+    candidates: [
+      {
+        ...Object.fromEntries(documentWords(one.brief, one.lines).flatMap((words) => words.map(counted))),
+        ...documentFeatures(one.brief, one.lines, presence),
+      },
+    ],
     right: new Set(one.gold.verdict === 'not-a-brief' ? [] : [0]),
   };
 }

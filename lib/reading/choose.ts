@@ -24,6 +24,16 @@ export function scoreOfWords(words: readonly string[], weights: Weights): number
   return WORD_WEIGHT * sum;
 }
 
+/** The same for the words of many texts, each word counted once; `each`: how much one of them counts. */
+export function scoreOfTexts(texts: readonly (readonly string[])[], weights: Weights, each: number): number {
+  const table = tableOf(weights);
+  const seen = new Set<number>();
+  for (const words of texts) for (const id of numbersOf(words)) seen.add(id);
+  let sum = 0;
+  for (const id of seen) sum += table[id] ?? 0;
+  return each * sum;
+}
+
 /** Words of all tables by number: every part asks for those of the same lines, which are looked up once. */
 const numbers = new Map<string, number>();
 const tables = new WeakMap<Weights, Float64Array>();

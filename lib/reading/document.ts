@@ -7,7 +7,6 @@ import { document as cues } from './cues/document';
 import { prediction } from './cues/prediction';
 import { hasPlaceholder, isGuidance } from './guidance';
 import type { Line } from './outline';
-import { wordNames } from './word-features';
 
 const PLAN_PARTS = new Set<LabelPart>([
   'hypothesis',
@@ -30,7 +29,7 @@ export function documentFeatures(
   lines: readonly Line[],
   presence: Readonly<Record<string, number>>,
 ): Features {
-  const spoken = lines.filter((line) => line.block.aside !== 'instruction' && line.block.aside !== 'struck');
+  const spoken = lines.filter(isSpoken);
   const all = Math.max(6, spoken.length);
   const share = (test: (line: Line) => boolean | undefined) => spoken.filter(test).length / all;
   const kinds = kindSigns(
@@ -48,9 +47,7 @@ export function documentFeatures(
   const core = (['hypothesis', 'segment', 'signal'] as const).filter((part) => filled.has(part)).length;
   const namedBrief = /\bbrief\b/i.test(brief.title);
   const reports = strongest >= 4 || filled.has('results');
-  const words: Features = {};
-  for (const line of spoken) for (const name of wordsOfLine(line)) words[name] = 0.25;
-  return Object.assign(words, {
+  return {
     bias: 1,
     // A draft is short and may hold no more than its claim and its audience.
     labelledDraft: !reports && (core >= 2 || (namedBrief && filled.size >= 2)) ? 1 : 0,
@@ -80,13 +77,11 @@ export function documentFeatures(
     statesHow: ((presence.execution ?? 0) + (presence.distribution ?? 0)) / 2,
     statesOwner: presence.owner ?? 0,
     statesSignal: presence.signal ?? 0,
-  });
+  };
 }
 
-function wordsOfLine(line: Line): string[] {
-  return wordNames(line.text).map((name) =>
-    line.block.kind === 'heading' ? `says:heading:${name}` : `says:${name}`,
-  );
+function isSpoken({ block }: Line): boolean {
+  return block.aside !== 'instruction' && block.aside !== 'struck';
 }
 
 /** Parts whose heading is followed by the next heading, or by nothing: a form nobody has filled in. */

@@ -5,6 +5,7 @@ import { type Choice, type Ranking, rank, type Weights } from './choose';
 import { type Features, fires } from './cues/cue';
 import { prediction } from './cues/prediction';
 import { documentFeatures } from './document';
+import { documentWords } from './document-words';
 import { standsElsewhere } from './elsewhere';
 import { isGuidance } from './guidance';
 import { hypothesisFeatures } from './hypothesis-features';
@@ -125,6 +126,7 @@ export function presenceOf(rankings: Rankings): Record<string, number> {
 export interface Parts {
   lines: Line[];
   document: Features;
+  documentWords: readonly (readonly string[])[];
   rankings: Rankings;
 }
 
@@ -137,7 +139,12 @@ export function findParts(brief: Brief, weights: WeightTable): Parts {
       candidatesOf(part, stated, total, hypothesis, (some) => likeliest(some, part, total, weights[part])),
     weights,
   );
-  return { lines, document: documentFeatures(brief, lines, presenceOf(rankings)), rankings };
+  return {
+    lines,
+    document: documentFeatures(brief, lines, presenceOf(rankings)),
+    documentWords: documentWords(brief, lines),
+    rankings,
+  };
 }
 
 /** A part is given from this presence on; below it, it may be asked about. */

@@ -50,7 +50,7 @@ export function isGuidance(line: Line): boolean {
 
 function looksLikeGuidance(line: Line): boolean {
   const { block, text, label, section } = line;
-  if (block.aside === 'instruction' || SAMPLE.test(text)) return true;
+  if (block.aside === 'instruction' || SAMPLE.test(text) || SAMPLE.test(`${block.label ?? ''}:`)) return true;
   // A sentence with its pieces still in brackets is a form, whatever it is a form of.
   if ((text.match(GAPS)?.length ?? 0) > 1) return true;
   const left = text.replace(HOLES, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;

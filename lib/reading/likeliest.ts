@@ -5,7 +5,9 @@ import { placeFeatures } from './place';
 import { wordsFor } from './word-features';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
-const MOST = 24;
+const MOST = 16;
+/** How many of them are told apart by their place as well as their words. */
+const MOST_BY_WORDS = 3 * MOST;
 
 /** The lines that may state a part by their plain words and their place alone, in order of appearance. */
 export function likeliest(
@@ -15,12 +17,16 @@ export function likeliest(
   weights: Weights,
 ): readonly Line[] {
   if (lines.length <= MOST) return lines;
-  const odds = new Map(
-    lines.map((line) => [
-      line,
-      score(placeFeatures(line, part, total), weights) + scoreOfWords(wordsFor(part, line), weights),
-    ]),
-  );
-  const bar = [...odds.values()].sort((a, b) => b - a)[MOST - 1] ?? 0;
-  return lines.filter((line) => (odds.get(line) ?? 0) >= bar);
+  const odds = new Map(lines.map((line) => [line, scoreOfWords(wordsFor(part, line), weights)]));
+  const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
+  const withPlace = (line: Line) => (odds.get(line) ?? 0) + score(placeFeatures(line, part, total), weights);
+  return best(byWords, MOST, withPlace);
+}
+
+/** The `most` lines with the highest odds, in their order; all of them where there are no more. */
+function best(lines: readonly Line[], most: number, oddsOf: (line: Line) => number): readonly Line[] {
+  if (lines.length <= most) return lines;
+  const odds = lines.map(oddsOf);
+  const bar = [...odds].sort((a, b) => b - a)[most - 1] ?? 0;
+  return lines.filter((_, at) => (odds[at] ?? 0) >= bar);
 }

@@ -5,6 +5,7 @@ import { briefType } from './brief-type';
 import { because, score } from './choose';
 import { forgetFired } from './cues/cue';
 import { cuesOf } from './cues-of';
+import { documentWordOdds } from './document-words';
 import { emptyReading } from './empty-reading';
 import { findParts, type Parts } from './find-parts';
 import { guesses } from './guesses';
@@ -55,7 +56,7 @@ function reading(brief: Brief, language: Language): Reading {
 
 function briefness(parts: Parts): Omit<Reading['brief'], 'type'> {
   const { document } = parts;
-  const odds = score(document, weights.document);
+  const odds = score(document, weights.document) + documentWordOdds(parts.documentWords, weights.document);
   // Whoever has labelled and filled two of the three core parts is writing a brief, however little of it stands yet.
   const draft =
     Boolean(document.labelledDraft) &&

@@ -5,7 +5,7 @@ import type { Line } from './outline';
 const known = new WeakMap<Line, readonly string[]>();
 
 /** The words and pairs of words of a line; which of them speak for a part is learnt from many briefs. */
-function wordsIn(line: Line): readonly string[] {
+export function wordsIn(line: Line): readonly string[] {
   const names = known.get(line) ?? [...wordNames(line.text), ...pairNames(line.text)];
   known.set(line, names);
   return names;

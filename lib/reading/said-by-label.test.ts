@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Features } from './cues/cue';
+import type { Line } from './outline';
+import { believedByLabel, saidByLabel } from './said-by-label';
+
+const ranking = (features: Features) => ({
+  choices: [{ candidate: {} as Line, features, score: -1 }],
+  presence: 0.2,
+});
+
+describe('a part in its own field', () => {
+  it.each<[string, Features]>([
+    ['under its label', { label: 1 }],
+    ['under its heading', { section: 0.9 }],
+  ])('is said %s', (_, features) => expect(saidByLabel(ranking(features)).presence).toBeGreaterThan(0.5));
+
+  it.each<[string, Features]>([
+    ['under a label that may mean something else', { label: 0.6 }],
+    ['where the field holds a placeholder', { label: 1, placeholder: 1 }],
+    ['where the field asks a question', { label: 1, question: 1 }],
+    ['where it is to be settled afterwards', { label: 1, decidesAfterwards: 1 }],
+  ])('is not said %s', (_, features) => expect(saidByLabel(ranking(features)).presence).toBe(0.2));
+});
+
+describe('a labelled belief that something will move', () => {
+  const BELIEF: Features = { label: 1, ourBelief: 1, future: 1, moves: 1 };
+
+  it('is a hypothesis', () => expect(believedByLabel(ranking(BELIEF)).presence).toBeGreaterThan(0.5));
+
+  it.each<[string, Features]>([
+    ['a goal', { label: 1, future: 1, moves: 1 }],
+    ['a creed', { ...BELIEF, creed: 1 }],
+    ['a hope', { ...BELIEF, hedge: 1 }],
+    ['somebody else’s', { ...BELIEF, others: 1 }],
+    ['a question', { ...BELIEF, question: 1 }],
+  ])('is none as %s', (_, features) => expect(believedByLabel(ranking(features)).presence).toBe(0.2));
+});
