@@ -7,12 +7,13 @@ import type { Result } from '../lib/run/result';
 import type { Stage } from '../lib/run/stage';
 import type { Risks } from '../lib/statistics/normal';
 import { dayWords, liftedWords, lockedPartName, lockWords, unsaidParts } from '../lib/words/run-words';
-import { ChangesSince } from './changes-since';
 import type { Desk } from './desk';
 import { Words } from './quote-text';
 import { useSpoken } from './spoken';
 import { TextForm } from './text-form';
 
+/** Telling two texts apart takes a library. */
+const ChangesSince = lazy(async () => ({ default: (await import('./changes-since')).ChangesSince }));
 /** Only a run that is over needs them. */
 const ResultCard = lazy(async () => ({ default: (await import('./result-card')).ResultCard }));
 const ResultForm = lazy(async () => ({ default: (await import('./result-form')).ResultForm }));
@@ -51,7 +52,9 @@ export function RunCard({ stage, commitment, locks, result, risks, desk }: Props
               {lockWords(lock, commitment, spoken)}
             </span>
           </p>
-          <ChangesSince lock={lock} now={commitment} />
+          <Suspense fallback={null}>
+            <ChangesSince lock={lock} now={commitment} />
+          </Suspense>
         </>
       ) : (
         <Offer stage={stage} commitment={commitment} desk={desk} />

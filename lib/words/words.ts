@@ -22,6 +22,8 @@ export interface Words {
 export function wordsIn(language = 'en', sentences: Readonly<Record<WordKey, string>> = english): Words {
   const parsed = new Map<string, IntlMessageFormat>();
   const fill = (sentence: string, values: Values = {}): string => {
+    // Most sentences choose between no forms: taking them apart as a grammar would cost the panel's first picture.
+    if (isPlain(sentence, values)) return sentence.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
     try {
       let format = parsed.get(sentence);
       if (!format) {
@@ -34,6 +36,12 @@ export function wordsIn(language = 'en', sentences: Readonly<Record<WordKey, str
     }
   };
   return { language, fill, say: (key, values) => fill(sentences[key], values) };
+}
+
+/** Holds nothing but words and names of values that are there. */
+function isPlain(sentence: string, values: Values): boolean {
+  const rest = sentence.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? '' : whole));
+  return !/[{}']/.test(rest);
 }
 
 /** The sentence's name put together from stored data, which an older or newer version may have written. */
