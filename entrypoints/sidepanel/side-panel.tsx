@@ -34,10 +34,10 @@ export function SidePanel({ ahead }: { ahead: Ahead | null }) {
     const giveOut: PanelActions['handOut'] = async (format, quotes) => {
       // There already, but for a click in the very first moment: then the browser may find it too late and refuse.
       const { giveOut } = exporting.current ?? (await import('./give-out'));
-      return giveOut(view, format, quotes, spoken);
+      return giveOut(view, format, quotes, spoken, today);
     };
     return actionsFor(tab?.id ?? -1, briefIn(view), giveOut);
-  }, [tab?.id, view, spoken]);
+  }, [tab?.id, view, spoken, today]);
   return (
     <Panel
       view={view}
