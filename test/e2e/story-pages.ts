@@ -19,7 +19,7 @@ export async function startStories(folder: string) {
   });
   return {
     close: () => browser.close(),
-    heightOf,
+    showAll,
     scrollsSideways,
     /** Opens a story under the policy of the extension's own pages; gives the list its complaints go to. */
     async story(name: string, options: BrowserContextOptions & { language?: 'de' | 'he' } = {}) {
@@ -42,24 +42,23 @@ export async function startStories(folder: string) {
   };
 }
 
-/** What is fetched after the first picture has come: nothing is added any more. */
+/** What is drawn after the first picture has been: nothing is added any more while the page paints twice. */
 async function settled(page: Page): Promise<void> {
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const size = await page.evaluate(() => document.body.innerHTML.length);
-        const same = size === before;
-        before = size;
-        return same;
-      },
-      { intervals: [300] },
-    )
-    .toBe(true);
+  await page.evaluate(async () => {
+    const painted = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+    for (let size = -1, still = 0; still < 3; still += 1) {
+      await painted();
+      if (document.body.innerHTML.length !== size) still = 0;
+      size = document.body.innerHTML.length;
+    }
+  });
 }
 
-function heightOf(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(500, document.documentElement.scrollHeight));
+/** Makes the window so wide, and as high as what is in it is then. */
+async function showAll(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 500 });
+  const height = await page.evaluate(() => Math.max(500, document.documentElement.scrollHeight));
+  await page.setViewportSize({ width, height });
 }
 
 function scrollsSideways(page: Page): Promise<boolean> {

@@ -46,8 +46,7 @@ for (const name of ALL) {
 }
 
 async function expectFits(page: Page, width: number, picture: string): Promise<void> {
-  await page.setViewportSize({ width, height: await open.heightOf(page) });
-  await page.setViewportSize({ width, height: await open.heightOf(page) });
+  await open.showAll(page, width);
   await page.screenshot({ path: join(BUILT, `pictures/${picture}-${width}.png`) });
   expect(await open.scrollsSideways(page), `scrolls sideways at ${width} px`).toBe(false);
   expect(await cutOff(page), `cut off at ${width} px`).toEqual([]);

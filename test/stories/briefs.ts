@@ -45,7 +45,7 @@ export const NOT_READY = `# Onboarding nudge for quiet trials
 
 We believe that trial users who invited nobody in their first seven days will invite a colleague more often after a two-line message from their account manager than after the usual product tour, because nobody has asked them yet.
 
-Audience: trial users who invited nobody in their first seven days
+Audience: trial users who invited nobody in their first 7 days
 
 Success metric: invite rate
 

@@ -25,7 +25,7 @@ const pages: Record<(typeof PAGES)[number], ReactNode> = {
 const wanted = new URLSearchParams(location.search);
 const name = wanted.get('story') ?? '';
 const page = PAGES.find((known) => known === name);
-const story = stories[name];
+const story = stories[name]?.();
 const english = spokenWith(wordsIn('en'), checkWords);
 /** `de`, or `he` for a language that does not exist, from right to left. */
 const language = wanted.get('language') ?? 'en';

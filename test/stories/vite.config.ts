@@ -7,5 +7,11 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [withoutEval()],
-  build: { outDir: resolve(import.meta.dirname, '../../.output/stories'), emptyOutDir: true, minify: false },
+  build: {
+    outDir: resolve(import.meta.dirname, '../../.output/stories'),
+    emptyOutDir: true,
+    minify: false,
+    // One script: a test opens hundreds of these pages, and what comes later than the first picture is waited for.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });
