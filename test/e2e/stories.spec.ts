@@ -38,6 +38,5 @@ for (const name of [...Object.keys(stories), ...PAGES]) {
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
     expect(complaints, 'errors, and breaches of the policy the extension ships with').toEqual([]);
-    await page.context().close();
   });
 }

@@ -1,10 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import { type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+const ADDRESS = 'https://stories.test/';
+const PLAIN = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
+
+interface Showing {
+  language?: 'en' | 'de' | 'he';
+  fresh?: boolean;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active';
+  reducedMotion?: 'reduce';
+}
 
 /** The story pages, open in a browser of their own. */
 export type Stories = Awaited<ReturnType<typeof startStories>>;
@@ -17,25 +28,33 @@ export async function startStories(folder: string) {
     executablePath: findBrowser(['chromium'])?.bin ?? '',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+  // A context of its own: axe opens a second page in it.
+  const page = await (await browser.newContext()).newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.route('**/*', (route) => {
+    const file = join(outDir, new URL(route.request().url()).pathname.replace(/\/$/, '/index.html'));
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(file) });
+  });
+  await page.goto(ADDRESS);
   return {
     close: () => browser.close(),
     showAll,
     scrollsSideways,
-    /** Opens a story under the policy of the extension's own pages; gives the list its complaints go to. */
-    async story(name: string, options: BrowserContextOptions & { language?: 'de' | 'he' } = {}) {
-      const { language = 'en', ...more } = options;
-      const context = await browser.newContext({ viewport: { width: 380, height: 700 }, ...more });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.route('**/*', (route) => {
-        const file = join(outDir, new URL(route.request().url()).pathname.replace(/\/$/, '/index.html'));
-        if (!existsSync(file)) return route.fulfill({ status: 404 });
-        return route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(file) });
-      });
-      await page.goto(`https://stories.test/?story=${name}&language=${language}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    /**
+     * Shows a story under the policy of the extension's own pages; gives the list its complaints go to. All stories
+     * share a page, whose script takes longer to start than the story to draw; `fresh` opens it anew.
+     */
+    async story(name: string, { language = 'en', fresh = false, ...media }: Showing = {}) {
+      complaints.length = 0;
+      await page.setViewportSize({ width: 380, height: 700 });
+      await page.emulateMedia({ ...PLAIN, ...media });
+      await page.evaluate(() => document.documentElement.removeAttribute('style'));
+      await page.goto(`${ADDRESS}#story=${name}&language=${language}`);
+      if (fresh) await page.reload();
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await settled(page);
       return { page, complaints };
     },

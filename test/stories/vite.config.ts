@@ -10,8 +10,7 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, '../../.output/stories'),
     emptyOutDir: true,
-    minify: false,
-    // One script: a test opens hundreds of these pages, and what comes later than the first picture is waited for.
+    // One script: what comes later than the first picture would have to be waited for.
     rolldownOptions: { output: { codeSplitting: false } },
   },
 });
