@@ -40,3 +40,9 @@ for (const name of [...Object.keys(stories), ...PAGES]) {
     expect(complaints, 'errors, and breaches of the policy the extension ships with').toEqual([]);
   });
 }
+
+test('where nothing is left to ask, it says so and asks nothing', async () => {
+  const { page } = await open.story('quiet');
+  await expect(page.locator('.note.quiet')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});

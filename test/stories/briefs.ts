@@ -36,7 +36,7 @@ export const READY = `# Evening ritual or discount?
 
 **Channel:** Email to the customer list, half get each version
 
-**Window:** 3 October 2026 to 17 October 2026
+**Window:** 3 October 2026 to 16 October 2026
 
 **Owner:** Marta Lindqvist decides to keep, change or stop it.
 `;
