@@ -5,7 +5,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Reading } from '../lib/reading/reading';
 import { forecast } from '../lib/statistics/forecast';
 import type { Risks } from '../lib/statistics/normal';
-import { numberWords } from '../lib/words/number-words';
+import { inLanguage } from '../lib/words/in-language';
 import type { Drafts } from './drafts';
 import { ForecastWords } from './forecast-words';
 import { NumberPiece } from './number-piece';
@@ -23,7 +23,7 @@ interface Props {
 /** Works out how many people a run takes and what it can show, starting from the brief's own numbers. */
 export function Calculator({ reading, risks, drafts }: Props) {
   const { say, language } = useSpoken();
-  const numbers = useMemo(() => numberWords(language), [language]);
+  const numbers = useMemo(() => inLanguage(language), [language]);
   const start = numbersOf(reading, risks.windowDays, numbers);
   const isTyped = (name: Field | 'arms') => drafts.has(`reckon ${name}`);
   const textOf = (name: Field) => (isTyped(name) ? drafts.text(`reckon ${name}`) : start[name]);

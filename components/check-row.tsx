@@ -70,16 +70,16 @@ export function CheckRow({ item, desk, open, hidden }: Props) {
             {rest > 0 && <p className="note">{say('quote.more', { count: rest })}</p>}
           </DisclosurePanel>
         </Disclosure>
-        <AnswerText item={item} counts={item.fromWriter} desk={desk} />
-        <CheckBody item={item} desk={desk} open={open} settle={settle} />
-      </div>
-      <div className="check-do">
         {asks(item) && !open && !desk.drafts.has(item.check) && (
           <Button className="link" data-answer onPress={() => desk.drafts.put(item.check, '')}>
             {say('answer.open')}
           </Button>
         )}
-        <CheckMenuSoon item={item} desk={desk} />
+      </div>
+      <CheckMenuSoon item={item} desk={desk} />
+      <div className="check-body">
+        <AnswerText item={item} counts={item.fromWriter} desk={desk} />
+        <CheckBody item={item} desk={desk} open={open} settle={settle} />
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { Forecast, Planned } from '../lib/statistics/forecast';
 import type { Risks } from '../lib/statistics/normal';
-import type { NumberWords } from '../lib/words/number-words';
+import type { InLanguage } from '../lib/words/in-language';
 import { PowerPicture } from './power-picture';
 import { useSpoken } from './spoken';
 
@@ -8,7 +8,7 @@ interface Props {
   planned: Planned;
   found: Forecast;
   risks: Risks;
-  numbers: NumberWords;
+  numbers: InLanguage;
 }
 
 /** What a planned run can show, in plain counts; where it falls short, the choices there are. */

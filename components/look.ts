@@ -10,16 +10,16 @@ const LANGUAGES = ['auto', 'en', 'de'] as const;
 const KEY = 'look';
 
 /** The look that was chosen, or the system's where nothing sensible was. */
-export function chosenLook(storage: Pick<Storage, 'getItem'>): Look {
-  const [theme, language] = (storage.getItem(KEY) ?? '').split(' ');
+export function chosenLook(kept: Pick<Storage, 'getItem'>): Look {
+  const [theme, language] = (kept.getItem(KEY) ?? '').split(' ');
   return {
     theme: THEMES.find((known) => known === theme) ?? 'auto',
     language: LANGUAGES.find((known) => known === language) ?? 'auto',
   };
 }
 
-export function chooseLook(look: Look, storage: Pick<Storage, 'setItem'>): void {
-  storage.setItem(KEY, `${look.theme} ${look.language}`);
+export function chooseLook(look: Look, kept: Pick<Storage, 'setItem'>): void {
+  kept.setItem(KEY, `${look.theme} ${look.language}`);
 }
 
 /** Puts the theme on a page. */

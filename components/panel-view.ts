@@ -1,6 +1,6 @@
 import type { BriefRow, TabRow, WaitsFor } from '../lib/store/rows';
+import type { TabView } from '../lib/store/tab-view';
 import type { Trouble } from '../lib/store/trouble';
-import type { TabView } from '../lib/store/views';
 
 /** A place the panel can offer to read without asking each time. */
 export interface Place {

@@ -3,7 +3,7 @@ import { scaleLinear, scaleLog } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import type { Risks } from '../lib/statistics/normal';
 import { chanceToSee, smallestLift } from '../lib/statistics/planned-run';
-import type { NumberWords } from '../lib/words/number-words';
+import type { InLanguage } from '../lib/words/in-language';
 import { Folded } from './folded';
 import { useSpoken } from './spoken';
 import { useWidth } from './use-width';
@@ -19,7 +19,7 @@ interface Plan {
 interface Props {
   plan: Plan;
   risks: Risks;
-  numbers: NumberWords;
+  numbers: InLanguage;
 }
 
 const HEIGHT = 180;

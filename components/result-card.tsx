@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { type Result, readCounts } from '../lib/run/result';
 import type { Risks } from '../lib/statistics/normal';
-import { dayWords, readoutWords } from '../lib/words/run-words';
+import { inLanguage } from '../lib/words/in-language';
+import { readoutWords } from '../lib/words/run-words';
 import type { Desk } from './desk';
 import { Words } from './quote-text';
 import { useSpoken } from './spoken';
@@ -18,7 +19,7 @@ export function ResultCard({ result, risks, desk }: { result: Result; risks: Ris
       <p>
         <Words of={say('result.learned', { learning: result.learning })} />
       </p>
-      <p className="note">{say('result.entered', { date: dayWords(result.on, spoken) })}</p>
+      <p className="note">{say('result.entered', { date: inLanguage(spoken.language).day(result.on) })}</p>
       <Button
         className="link"
         onPress={() =>

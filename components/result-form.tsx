@@ -5,7 +5,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Commitment } from '../lib/run/commitment';
 import { barOf, readCounts } from '../lib/run/result';
 import type { Risks } from '../lib/statistics/normal';
-import { numberWords } from '../lib/words/number-words';
+import { inLanguage } from '../lib/words/in-language';
 import { readoutWords } from '../lib/words/run-words';
 import type { Desk } from './desk';
 import { NumberPiece } from './number-piece';
@@ -30,7 +30,7 @@ export function ResultForm({ commitment, risks, desk }: Props) {
   const put = (name: string, text: string) => drafts.put(`result ${name}`, text);
   const usual = (barOf(commitment)?.of ?? (commitment.arms > 1 ? 'lift' : 'rate')) === 'lift';
   const compared = (draft('compared') || (usual ? 'lift' : 'rate')) === 'lift' ? 'lift' : 'rate';
-  const agreed = agreedBar(commitment, compared, numberWords(language));
+  const agreed = agreedBar(commitment, compared, inLanguage(language));
   const fields: CountField[] = [...(compared === 'lift' ? COUNTS : COUNTS.slice(0, 2)), 'bar'];
   const texts: Record<CountField, string> = {
     people: draft('people'),

@@ -6,13 +6,15 @@ import { daysAhead, type Lock, lockThatHolds } from '../lib/run/lock';
 import type { Result } from '../lib/run/result';
 import type { Stage } from '../lib/run/stage';
 import type { Risks } from '../lib/statistics/normal';
-import { dayWords, liftedWords, lockedPartName, lockWords, unsaidParts } from '../lib/words/run-words';
-import { ChangesSince } from './changes-since';
+import { inLanguage } from '../lib/words/in-language';
+import { liftedWords, lockedPartName, lockWords, unsaidParts } from '../lib/words/run-words';
 import type { Desk } from './desk';
 import { Words } from './quote-text';
 import { useSpoken } from './spoken';
 import { TextForm } from './text-form';
 
+/** Telling two texts apart takes a library. */
+const ChangesSince = lazy(async () => ({ default: (await import('./changes-since')).ChangesSince }));
 /** Only a run that is over needs them. */
 const ResultCard = lazy(async () => ({ default: (await import('./result-card')).ResultCard }));
 const ResultForm = lazy(async () => ({ default: (await import('./result-form')).ResultForm }));
@@ -39,7 +41,9 @@ export function RunCard({ stage, commitment, locks, result, risks, desk }: Props
     <section className="card run" aria-label={say(result || stage === 'due' ? 'export.run' : 'lock.title')}>
       {stage === 'running' && (
         <p className="run-head">
-          {end ? say('run.running-until', { date: dayWords(end, spoken) }) : say('run.running')}
+          {end
+            ? say('run.running-until', { date: inLanguage(spoken.language).day(end) })
+            : say('run.running')}
         </p>
       )}
       {stage === 'running' && <p className="note">{say(end ? 'run.peeking' : 'run.running-open')}</p>}
@@ -51,7 +55,9 @@ export function RunCard({ stage, commitment, locks, result, risks, desk }: Props
               {lockWords(lock, commitment, spoken)}
             </span>
           </p>
-          <ChangesSince lock={lock} now={commitment} />
+          <Suspense fallback={null}>
+            <ChangesSince lock={lock} now={commitment} />
+          </Suspense>
         </>
       ) : (
         <Offer stage={stage} commitment={commitment} desk={desk} />

@@ -1,6 +1,6 @@
 import type { Commitment } from '../lib/run/commitment';
 import { barOf, type Counted } from '../lib/run/result';
-import type { NumberWords } from '../lib/words/number-words';
+import type { InLanguage } from '../lib/words/in-language';
 import { typedCount, typedShare } from '../lib/words/typed-number';
 import type { WordKey } from '../lib/words/words';
 
@@ -16,7 +16,7 @@ export interface TypedCounts {
 }
 
 /** The bar as the brief agreed it, as it would be typed: in per cent, without the sign of where it leads. */
-export function agreedBar(commitment: Commitment, compared: 'lift' | 'rate', numbers: NumberWords): string {
+export function agreedBar(commitment: Commitment, compared: 'lift' | 'rate', numbers: InLanguage): string {
   const bar = barOf(commitment);
   if (bar?.of === compared)
     return compared === 'lift' ? numbers.change(bar.confirm) : numbers.share(bar.confirm);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberWords } from '../lib/words/number-words';
+import { inLanguage } from '../lib/words/in-language';
 import { numbers, quantity, reading, window } from '../test/reading-builder';
 import { type Field, numbersOf, typedPlan } from './typed-plan';
 
@@ -9,7 +9,7 @@ const typed = (over: Partial<Record<Field, string>> = {}) =>
 describe('numbersOf', () => {
   it('takes the numbers of the brief, and the settings’ days where it names none', () => {
     const said = { reach: quantity(24_000), baseline: quantity(0.019), target: quantity(0.026), arms: 2 };
-    expect(numbersOf(reading({ numbers: numbers(said) }), 14, numberWords('en'))).toEqual({
+    expect(numbersOf(reading({ numbers: numbers(said) }), 14, inLanguage('en'))).toEqual({
       people: '24,000',
       baseline: '1.9\u00a0%',
       lift: '+37\u00a0%',
@@ -17,12 +17,12 @@ describe('numbersOf', () => {
       arms: 2,
     });
     const long = reading({ window: window('six weeks', { days: 42 }) });
-    expect(numbersOf(long, 14, numberWords('en'))).toMatchObject({ people: '', baseline: '', days: '42' });
+    expect(numbersOf(long, 14, inLanguage('en'))).toMatchObject({ people: '', baseline: '', days: '42' });
   });
 
   it.each(['en', 'de'])('writes them so that they can be read again: %s', (language) => {
     const said = { reach: quantity(1_250_000), baseline: quantity(0.0251), target: quantity(0.02), arms: 3 };
-    const start = numbersOf(reading({ numbers: numbers(said) }), 28, numberWords(language));
+    const start = numbersOf(reading({ numbers: numbers(said) }), 28, inLanguage(language));
     const { planned, faults } = typedPlan(start, start.arms);
     expect(faults).toEqual({});
     expect(planned).toMatchObject({ people: 1_250_000, baseline: 0.025, arms: 3, days: 28 });

@@ -1,7 +1,7 @@
 import { planVolume } from '../lib/checks/plan-volume';
 import type { Reading } from '../lib/reading/reading';
 import type { Planned } from '../lib/statistics/forecast';
-import type { NumberWords } from '../lib/words/number-words';
+import type { InLanguage } from '../lib/words/in-language';
 import { typedCount, typedShare } from '../lib/words/typed-number';
 import type { WordKey } from '../lib/words/words';
 
@@ -23,7 +23,7 @@ export interface TypedPlan {
 export function numbersOf(
   reading: Reading,
   windowDays: number,
-  words: NumberWords,
+  words: InLanguage,
 ): Record<Field, string> & { arms: number } {
   const { people, arms, baseline, lift } = planVolume(reading);
   return {

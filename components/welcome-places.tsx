@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { inLanguage } from '../lib/words/in-language';
 import type { Place } from './panel-view';
 import { useSpoken } from './spoken';
 import type { WelcomeActions } from './welcome-actions';
@@ -15,8 +16,7 @@ export function WelcomePlaces({ places, allow }: Props) {
   const { say, language } = useSpoken();
   const [refused, setRefused] = useState(false);
   const open = places.filter(({ allowed }) => !allowed);
-  const names = (some: typeof places) =>
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(some.map(({ name }) => name));
+  const names = (some: typeof places) => inLanguage(language).list(some.map(({ name }) => name));
   return (
     <section className="section">
       <h2>{say('welcome.places')}</h2>

@@ -1,23 +1,16 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { type FrontTab, frontTab } from './front-tab';
 
-/** The tab in front in this window. Its address is known only where Assay may read it. */
-export interface ActiveTab {
-  id: number;
-  url: string | null;
-}
-
-/** Follows the active tab of the window this panel is in; null until the browser has answered. */
-export function useActiveTab(): ActiveTab | null {
-  const [tab, setTab] = useState<ActiveTab | null>(null);
+/** Follows the active tab of the window this panel is in; null until the browser has answered. In: the tab, if it is known. */
+export function useActiveTab(known: FrontTab | null): FrontTab | null {
+  const [tab, setTab] = useState(known);
   useEffect(() => {
     let current = true;
     async function look() {
-      const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (current && front?.id !== undefined) {
-        const next = { id: front.id, url: front.url ?? null };
+      const next = await frontTab();
+      if (current && next)
         setTab((before) => (before?.id === next.id && before.url === next.url ? before : next));
-      }
     }
     const again = () => void look();
     again();

@@ -9,14 +9,15 @@ import { useActiveTab } from './active-tab';
 import { draftKeeper } from './draft-keeper';
 import { useMarks } from './marks';
 import { usePlaces } from './places';
+import type { Ahead } from './read-ahead';
 import { useTabView } from './tab-view';
 import { useToday } from './today';
 
 /** Joins the panel to the browser: the active tab, what is stored about it, and what the writer does. */
-export function SidePanel() {
+export function SidePanel({ ahead }: { ahead: Ahead | null }) {
   const spoken = useSpoken();
-  const tab = useActiveTab();
-  const { view, retry } = useTabView(tab?.id ?? null);
+  const tab = useActiveTab(ahead?.tab ?? null);
+  const { view, retry } = useTabView(tab?.id ?? null, ahead);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => watchTrouble(setTrouble), []);
   const marks = useMarks();
@@ -33,10 +34,10 @@ export function SidePanel() {
     const giveOut: PanelActions['handOut'] = async (format, quotes) => {
       // There already, but for a click in the very first moment: then the browser may find it too late and refuse.
       const { giveOut } = exporting.current ?? (await import('./give-out'));
-      return giveOut(view, format, quotes, spoken);
+      return giveOut(view, format, quotes, spoken, today);
     };
     return actionsFor(tab?.id ?? -1, briefIn(view), giveOut);
-  }, [tab?.id, view, spoken]);
+  }, [tab?.id, view, spoken, today]);
   return (
     <Panel
       view={view}

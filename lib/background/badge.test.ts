@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import words from '../../locales/en.json';
 import type { BriefRow, TabRow } from '../store/rows';
-import type { TabView } from '../store/views';
+import type { TabView } from '../store/tab-view';
 import type { Verdict } from '../verdict/verdict';
 import { badgeOf } from './badge';
 

@@ -1,4 +1,4 @@
-import type { TabView } from '../store/views';
+import type { TabView } from '../store/tab-view';
 import type { Values, WordKey } from '../words/words';
 
 /** What the toolbar shows for one tab: a mark, its colour, and the sentence behind it (a key of the locale file). */

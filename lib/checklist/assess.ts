@@ -77,6 +77,7 @@ function itemOf(check: Check, own: Judgement, told: Judgement, answer: Answer | 
   if (answer?.kind === 'accepted' && OPEN.has(judgement.state)) return { ...item, state: 'accepted' };
   // Only the core parts are read and judged like the brief's own words; elsewhere the writer's word is enough.
   if (answer?.kind === 'told' && check.group !== 'core' && OPEN.has(judgement.state))
-    return { ...item, state: 'pass', fromWriter: true };
+    // What was found wanting in the brief no longer is.
+    return { ...item, state: 'pass', note: '', values: {}, fromWriter: true };
   return { ...item, state: judgement.state };
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '../brief/brief';
 import type { Severity, State } from '../checks/check';
+import type { Value } from '../checks/value';
 
 /** What the writer told us in the panel: never part of the brief, never overwritten by a re-read. */
 export interface Answer {
@@ -36,7 +37,7 @@ export interface ChecklistItem {
   state: State;
   /** Key of the check's notes and the values to fill in. */
   note: string;
-  values: Record<string, string | number>;
+  values: Record<string, Value>;
   quotes: Quote[];
   /** True when the writer's answer, not the brief, made the judgement what it is. */
   fromWriter: boolean;

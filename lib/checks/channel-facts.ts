@@ -2,6 +2,7 @@ import type { Channel } from '../lexicon/channels/channel';
 import { channels } from '../lexicon/channels/channels';
 import { lexiconInUse } from '../lexicon/in-use';
 import type { Reading } from '../reading/reading';
+import type { Value } from './value';
 
 const byId = new Map(channels.map((channel) => [channel.id, channel]));
 
@@ -14,6 +15,6 @@ export function channelsOf({ distribution }: Reading): Channel[] {
 }
 
 /** Names for a sentence: "email newsletter, webinar". */
-export function namesOf(rows: readonly Channel[]): string {
-  return rows.map((row) => row.name).join(', ');
+export function namesOf(rows: readonly Channel[]): Value {
+  return { list: rows.map((row) => row.name) };
 }

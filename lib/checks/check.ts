@@ -1,6 +1,7 @@
 import type { Quote } from '../brief/brief';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { PartName, Reading } from '../reading/reading';
+import type { Value } from './value';
 
 export type State = 'pass' | 'warn' | 'fail' | 'unknown' | 'not-applicable' | 'accepted';
 
@@ -51,7 +52,7 @@ export interface Judgement {
   state: Exclude<State, 'accepted'>;
   /** Key of `CheckWords.notes`. */
   note: string;
-  values?: Record<string, string | number>;
+  values?: Record<string, Value>;
   quotes: Quote[];
 }
 

@@ -23,7 +23,7 @@ export const check: Check = {
     const kinds = [...new Set(channelsOf(reading).map(({ ownership }) => ownership))];
     if (kinds.length === 0) return judged('not-applicable', 'waiting');
     const quotes = [reading.distribution?.quote];
-    const values = { kinds: kinds.join(' and ') };
+    const values = { kinds: { list: kinds } };
     return kinds.length > 1
       ? judged('pass', 'mix', quotes, values)
       : judged('warn', 'single', quotes, values);

@@ -22,9 +22,9 @@ export const check: Check = {
   judge({ hypothesis, window }) {
     const date = window?.start ?? null;
     if (!window || date === null) return judged('not-applicable', 'waiting');
-    if (!hypothesis) return judged('fail', 'blind', [window.quote], { date });
+    if (!hypothesis) return judged('fail', 'blind', [window.quote], { date: { day: date } });
     if (!hypothesis.falsifiable || hypothesis.confidence < ASK_BELOW) {
-      return judged('warn', 'draft', [window.quote, hypothesis.quote], { date });
+      return judged('warn', 'draft', [window.quote, hypothesis.quote], { date: { day: date } });
     }
     return judged('pass', 'settled', [hypothesis.quote]);
   },

@@ -29,7 +29,7 @@ export const check: Check = {
     const missing = missingPieces(reading, hypothesis.parts);
     const quotes = [hypothesis.quote];
     if (missing.length === 0) return judged('pass', 'exact', quotes);
-    const values = { missing: missing.join(', ') };
+    const values = { missing: { list: missing } };
     return missing.length === 1
       ? judged('warn', 'missing', quotes, values)
       : judged('fail', 'thin', quotes, values);

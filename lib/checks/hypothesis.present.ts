@@ -12,7 +12,7 @@ export const check: Check = {
     why: 'The hypothesis is the sentence the result will answer. Without one, a good or a bad number teaches nothing that helps next time.',
     ask: 'What do you think is true of these people or this message, and might be mistaken about?',
     example:
-      'Clinic managers book more demos when we open with no-shows, because that is what they ask about first.',
+      'Clinic managers will book more demos when we open with no-shows, because that is what they ask about first.',
     notes: {
       found: 'The brief says what it believes.',
       unsure: 'This may be the hypothesis. Is it?',

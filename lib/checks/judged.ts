@@ -2,9 +2,10 @@ import type { Quote } from '../brief/brief';
 import type { WordingGroup } from '../lexicon/wording/wording-row';
 import type { BriefType, Reading } from '../reading/reading';
 import type { Check, Judgement } from './check';
+import type { Value } from './value';
 
 type Evidence = readonly (Quote | null | undefined)[];
-type Values = Record<string, string | number>;
+type Values = Record<string, Value>;
 
 /** Quotes shown with one judgement; more than that is no longer evidence but a list. */
 const MOST_QUOTES = 5;

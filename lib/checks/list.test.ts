@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { anyReading } from '../../test/any-reading';
 import { context } from '../../test/check-cases';
 import { reading } from '../../test/reading-builder';
+import { valueWords } from '../words/value-words';
+import type { Judgement } from './check';
 import { checks } from './list';
 
 /** Blanks of a note that its values leave open, or that would be shown as nothing. */
-function openBlanks(note: string, values: Record<string, string | number> = {}): string[] {
+function openBlanks(note: string, values: Judgement['values'] = {}): string[] {
   const blanks = [...note.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   return blanks.filter((name) => {
     const value = values[name];
-    return value === undefined || /NaN|Infinity|undefined/.test(String(value));
+    return value === undefined || /NaN|∞|undefined/.test(valueWords(value, 'en'));
   });
 }
 

@@ -28,7 +28,7 @@ export const check: Check = {
     if (!signal) return judged('not-applicable', 'waiting');
     if (set) return judged('pass', 'agreed', [signal.quote, threshold?.quote]);
     const start = window?.start;
-    if (start && start < today) return judged('fail', 'started', [window.quote], { start });
+    if (start && start < today) return judged('fail', 'started', [window.quote], { start: { day: start } });
     return judged('warn', 'open', [signal.quote]);
   },
 };

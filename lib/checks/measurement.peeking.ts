@@ -1,6 +1,5 @@
 import { falseAlarmsWhenPeeking } from '../statistics/peeking';
 import type { Check } from './check';
-import { percent } from './in-words';
 import { cued, judged, notFor, otherKind } from './judged';
 
 /** Looks beyond which the share of false alarms hardly grows; also keeps the arithmetic short. */
@@ -28,7 +27,7 @@ export const check: Check = {
     if (peeks.length === 0) return judged('pass', 'once');
     const days = Math.min(MOST_LOOKS, Math.max(2, Math.round(reading.window?.days ?? context.windowDays)));
     const alarms = falseAlarmsWhenPeeking(days, context.significance);
-    const values = { days, significance: percent(context.significance), alarms: percent(alarms) };
+    const values = { days, significance: { share: context.significance }, alarms: { share: alarms } };
     return judged('fail', 'daily', peeks, values);
   }),
 };

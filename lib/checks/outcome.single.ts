@@ -30,7 +30,7 @@ export const check: Check = {
     if (quotes.length === 0) return judged('not-applicable', 'waiting');
     const rows = quotes.flatMap(({ text }) => findMetrics(text).flatMap(({ row }) => row ?? []));
     const names = [...new Set(rows.filter(({ family }) => OUTCOMES.has(family)).map(({ name }) => name))];
-    const values = { outcomes: names.join(', ') };
+    const values = { outcomes: { list: names } };
     if (names.length < 2) return judged('pass', 'one', quotes);
     return names.length === 2
       ? judged('warn', 'two', quotes, values)

@@ -10,7 +10,7 @@ export const check: Check = {
     title: 'Someone could build that list',
     why: 'If a colleague could not pull these people with a filter, a different crowd will see it and the answer will be about them.',
     ask: 'Which filter would a colleague set to get exactly these people?',
-    example: 'Trial users who invited nobody in their first seven days.',
+    example: 'Trial users who invited nobody in their first 7 days.',
     notes: {
       specific: 'A colleague could build a list from this.',
       single:

@@ -38,7 +38,7 @@ export const check: Check = {
     const strength = answers(signal.metricId, type);
     if (strength === null || type === null) return judged('pass', 'unjudged', quotes, { metric });
     if (strength === 2) return judged('pass', 'direct', quotes, { metric });
-    const values = { metric, kind: kindsOfClaim[type], better: metricsFor(type).join(', ') };
+    const values = { metric, kind: kindsOfClaim[type], better: { list: metricsFor(type) } };
     return strength === 1 ? judged('warn', 'proxy', quotes, values) : judged('fail', 'other', quotes, values);
   },
 };

@@ -40,7 +40,7 @@ export const check: Check = {
       return judged('warn', 'late', [signal.quote], { ...values, days });
     }
     if (sooner) return judged('warn', 'monthsEarly', [signal.quote, sooner.quote], early);
-    const better = metricsFor(hypothesis?.type ?? 'message-resonance').join(', ');
+    const better = { list: metricsFor(hypothesis?.type ?? 'message-resonance') };
     // Without a length the run may be as long as the number needs.
     const state = window?.days ? 'fail' : 'warn';
     return judged(state, 'months', [signal.quote], { ...values, better });

@@ -1,9 +1,9 @@
 import { SUGGESTION } from '../statistics/evidence-level';
 import { garwood } from '../statistics/garwood';
 import type { Check } from './check';
-import { counted } from './in-words';
 import { judged } from './judged';
 import { planVolume } from './plan-volume';
+import { counted } from './value';
 
 /** Responses an arm from which on a large change can be read. */
 const FAIR = 100;

@@ -1,11 +1,11 @@
 import type { Metric } from '../lexicon/metrics/metric';
 import { peopleNeeded, smallestLift } from '../statistics/planned-run';
 import type { Check, Context, Judgement } from './check';
-import { change, counted, percent } from './in-words';
 import { judged } from './judged';
 import { metricOf } from './metric-facts';
 import type { PlanVolume } from './plan-volume';
 import { planVolume } from './plan-volume';
+import { counted, type Value } from './value';
 
 /** From this share of the people needed on, a plan is a little short rather than too small. */
 const NEARLY = 0.5;
@@ -75,9 +75,15 @@ function withUsualRate(
 }
 
 /** How each value is said. */
-const SAID = { people: counted, needed: counted, baseline: percent, lift: change, smallest: change } as const;
+const SAID: Record<'people' | 'needed' | 'baseline' | 'lift' | 'smallest', (number: number) => Value> = {
+  people: counted,
+  needed: counted,
+  baseline: (share) => ({ share }),
+  lift: (change) => ({ change }),
+  smallest: (change) => ({ change }),
+};
 
-function spoken(numbers: Partial<Record<keyof typeof SAID, number>>): Record<string, string> {
+function spoken(numbers: Partial<Record<keyof typeof SAID, number>>): Record<string, Value> {
   const names = Object.keys(SAID) as (keyof typeof SAID)[];
   return Object.fromEntries(
     names.flatMap((name) => (numbers[name] === undefined ? [] : [[name, SAID[name](numbers[name])]])),

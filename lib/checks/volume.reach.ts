@@ -1,9 +1,9 @@
 import type { Reading } from '../reading/reading';
 import type { Check } from './check';
-import { counted } from './in-words';
 import { cued, judged, overlap } from './judged';
 import { planVolume } from './plan-volume';
 import { sharedWords } from './shared-words';
+import { counted } from './value';
 
 export const check: Check = {
   id: 'volume.reach',

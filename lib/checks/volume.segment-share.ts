@@ -1,7 +1,7 @@
 import type { Check } from './check';
-import { counted } from './in-words';
 import { judged, overlap } from './judged';
 import { sharedWords } from './shared-words';
+import { counted } from './value';
 
 export const check: Check = {
   id: 'volume.segment-share',

@@ -6,6 +6,8 @@ cases(check, [
   ['unknown none', 'no time given', {}],
   ['fail endless', 'never ends', { cues: cues({ 'open-ended': ['This runs all year.'] }) }],
   ['warn long', 'a quarter', { window: window('in the second quarter', { days: 91 }) }],
+  ['pass short', 'two weeks from day to day', { window: window('3 to 17 October', { days: 15 }) }],
+  ['warn long', 'a day more', { window: window('3 to 18 October', { days: 16 }) }],
   ['warn brief', 'three days', { window: window('Friday to Sunday', { days: 3 }) }],
   ['pass short', 'two weeks', { window: window('for two weeks', { days: 14 }) }],
   ['pass short', 'one week', { window: window('one week', { days: 7 }) }],

@@ -2,8 +2,11 @@ import { ASK_BELOW } from '../reading/reading';
 import type { Check } from './check';
 import { cued, judged } from './judged';
 
-/** Days: two weeks is the usual length of one cycle; under one week weekday and weekend are not both in it. */
-const USUAL = 14;
+/**
+ * Days: two weeks is the usual length of one cycle, and people say "the 3rd to the 17th" for it; under one week
+ * weekday and weekend are not both in it.
+ */
+const USUAL = 15;
 const WEEK = 7;
 
 export const check: Check = {

@@ -2,9 +2,11 @@ import type { Brief } from '../brief/brief';
 import type { Checklist } from '../checklist/checklist';
 import type { CheckWords } from '../checks/check';
 import { checks } from '../checks/list';
+import type { Value } from '../checks/value';
 import type { Found, Reading, Signal } from '../reading/reading';
 import { sureOnly } from '../reading/sure';
 import type { Verdict } from '../verdict/verdict';
+import { valueWords } from '../words/value-words';
 
 /** Everything found out about one file. */
 export interface Judged {
@@ -67,10 +69,10 @@ export function wordsOf(id: string): CheckWords | undefined {
 export function noteText(
   words: CheckWords | undefined,
   note: string,
-  values: Readonly<Record<string, string | number>>,
+  values: Readonly<Record<string, Value>>,
 ): string {
   return (words?.notes[note] ?? note).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
+    values[name] === undefined ? whole : valueWords(values[name], 'en'),
   );
 }
 

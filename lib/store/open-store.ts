@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { AnswerRow, BriefRow, LockRow, ResultRow, SettingsRow, TabRow } from './rows';
+import { STORE, VERSION } from './store-version';
 import { StoreTrouble, storeTrouble } from './trouble';
 
 /** A small fact about the store itself. */
@@ -18,7 +19,6 @@ export type Store = Dexie & {
   marks: EntityTable<MarkRow, 'key'>;
 };
 
-const VERSION = 2;
 const BLOCKED_AFTER = 3000;
 
 let opening: Promise<Store> | null = null;
@@ -37,7 +37,7 @@ export function openStore(): Promise<Store> {
 }
 
 async function openOnce(): Promise<Store> {
-  const store = new Dexie('assay', { autoOpen: false }) as Store;
+  const store = new Dexie(STORE, { autoOpen: false }) as Store;
   store.version(1).stores({
     briefs: 'id, readAt',
     answers: 'id, brief',

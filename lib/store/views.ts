@@ -1,17 +1,7 @@
 import { answersFor } from './answers-for';
 import { openStore, type Store } from './open-store';
-import type { AnswerRow, BriefRow, LockRow, ResultRow, TabRow } from './rows';
-
-/** What the panel shows for one tab. `brief` is null when the tab's document is not (yet) kept as a brief. */
-export interface TabView {
-  tab: TabRow;
-  brief: BriefRow | null;
-  /** Of this brief and of every brief, oldest first. */
-  answers: AnswerRow[];
-  /** Of this brief, oldest first; those that were lifted too. */
-  locks: LockRow[];
-  result: ResultRow | null;
-}
+import type { AnswerRow, BriefRow } from './rows';
+import { type TabView, tabViewOf } from './tab-view';
 
 /**
  * The store for a live query. Inside one, Dexie follows its own promises only: awaiting the native one would lose
@@ -21,20 +11,16 @@ function storeWatched(): Promise<Store> {
   return Promise.resolve(openStore());
 }
 
-/** For `useLiveQuery`: a tab nobody asked about is one without access. Rejects with StoreTrouble. */
+/** What the panel shows for one tab, for a live query. Rejects with StoreTrouble. */
 export async function activeTabView(tab: number): Promise<TabView> {
   const store = await storeWatched();
-  const row = (await store.tabs.get(tab)) ?? notAsked(tab);
-  if (row.brief === null) return { tab: row, brief: null, answers: [], locks: [], result: null };
-  const answers = await answersFor(store, row.brief);
-  const locks = await store.locks.where('brief').equals(row.brief).toArray();
-  return {
-    tab: row,
-    brief: (await store.briefs.get(row.brief)) ?? null,
-    answers: answers.sort((one, other) => one.at - other.at),
-    locks: locks.sort((one, other) => one.at - other.at),
-    result: (await store.results.where('brief').equals(row.brief).first()) ?? null,
-  };
+  return tabViewOf(tab, {
+    tab: (id) => store.tabs.get(id),
+    brief: (id) => store.briefs.get(id),
+    answers: (brief) => answersFor(store, brief),
+    locks: (brief) => store.locks.where('brief').equals(brief).toArray(),
+    results: (brief) => store.results.where('brief').equals(brief).toArray(),
+  });
 }
 
 /** The tabs that show a document right now. */
@@ -59,11 +45,6 @@ export async function allBriefs(): Promise<BriefRow[]> {
 export async function allAnswers(): Promise<AnswerRow[]> {
   const store = await storeWatched();
   return (await store.answers.toArray()).sort((one, other) => other.at - one.at);
-}
-
-function notAsked(tab: number): TabRow {
-  const nothing = { brief: null, verdict: null, language: null, host: null };
-  return { ...nothing, tab, url: '', state: 'no-access', why: 'not-asked', at: 0 };
 }
 
 /** What the writer has set themselves, unchecked, for `useLiveQuery`; see `sensible` in lib/settings. */

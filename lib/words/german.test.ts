@@ -7,6 +7,7 @@ import english from '../../locales/en.json';
 import type { CheckWords } from '../checks/check';
 import { kindsOfClaim } from '../checks/kinds-of-claim';
 import { checks } from '../checks/list';
+import type { Value } from '../checks/value';
 import { german } from './german';
 import { noteOf } from './spoken';
 
@@ -83,13 +84,17 @@ describe('what a check fills into a German sentence', () => {
     expect(Object.keys(germanValues)).toEqual(expect.arrayContaining(Object.values(kindsOfClaim)));
   });
 
-  it.each([
+  const inGerman = (kind: Value) =>
+    noteOf({ check: 'hypothesis.type', note: 'known', values: { kind } }, german);
+
+  it.each<[Value, string]>([
     ['whether people stay', 'Hier geht es darum: ob die Menschen bleiben.'],
-    ['what changes, for whom', 'Hier geht es darum: was sich ändert, für wen.'],
-    ['owned and rented', 'Hier geht es darum: eigene, geliehene.'],
-    ['for whom, reply rate', 'Hier geht es darum: for whom, reply rate.'],
+    [{ list: ['what changes', 'for whom'] }, 'Hier geht es darum: was sich ändert und für wen.'],
+    [{ list: ['owned', 'Kinoleinwand'] }, 'Hier geht es darum: eigene und Kinoleinwand.'],
     ['search and social', 'Hier geht es darum: search and social.'],
-  ])('%s', (kind, sentence) => {
-    expect(noteOf({ check: 'hypothesis.type', note: 'known', values: { kind } }, german)).toBe(sentence);
+    [4120, 'Hier geht es darum: 4.120.'],
+    [{ change: 0.634 }, 'Hier geht es darum: +63\u00a0%.'],
+  ])('%j', (kind, sentence) => {
+    expect(inGerman(kind)).toBe(sentence);
   });
 });

@@ -2,20 +2,13 @@ import { type Commitment, LOCKED, type LockedPart } from '../run/commitment';
 import { daysAhead, type Lock } from '../run/lock';
 import type { Result } from '../run/result';
 import type { Bar, Readout } from '../statistics/readout';
-import { numberWords } from './number-words';
+import { inLanguage } from './in-language';
 import type { WordKey, Words } from './words';
-
-/** A day (yyyy-mm-dd) as people of the language write it. */
-export function dayWords(day: string, { language }: Words): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
 
 /** When it was locked, and whether that was before the start. */
 export function lockWords(lock: Lock, now: Commitment | null, words: Words): string {
   const days = daysAhead(lock, now);
-  const date = dayWords(lock.on, words);
+  const date = inLanguage(words.language).day(lock.on);
   if (days === null) return words.say('lock.no-start', { date });
   if (days === 0) return words.say('lock.same-day', { date });
   return words.say(days > 0 ? 'lock.before' : 'lock.after', { date, days: Math.abs(days) });
@@ -25,8 +18,8 @@ export function lockWords(lock: Lock, now: Commitment | null, words: Words): str
 export function liftedWords({ on, lifted }: Lock, words: Words): string {
   if (!lifted) return '';
   return words.say('lock.lifted', {
-    on: dayWords(on, words),
-    date: dayWords(lifted.on, words),
+    on: inLanguage(words.language).day(on),
+    date: inLanguage(words.language).day(lifted.on),
     why: lifted.why,
   });
 }
@@ -42,14 +35,14 @@ export function unsaidParts({ words }: Commitment): LockedPart[] {
 
 /** What was agreed, e.g. "+20 % or more". */
 export function barWords({ of, confirm, better }: Bar, words: Words): string {
-  const { share, change } = numberWords(words.language);
+  const { share, change } = inLanguage(words.language);
   const value = of === 'lift' ? change(confirm) : share(confirm);
   return words.say(better === 'up' ? 'result.or-more' : 'result.or-less', { value });
 }
 
 /** What the counts say, in one sentence: the word, what was measured, what was agreed. */
 export function readoutWords(found: Readout, bar: Bar, words: Words): string {
-  const { share, change, count } = numberWords(words.language);
+  const { share, change, count } = inLanguage(words.language);
   const said = bar.of === 'lift' ? change : share;
   const { estimate, interval, more, word } = found;
   if (estimate === null || interval === null) return words.say('result.nothing');

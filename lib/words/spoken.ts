@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../checklist/checklist';
 import type { CheckWords } from '../checks/check';
+import { valueWords } from './value-words';
 import { visible } from './visible';
 import type { Words } from './words';
 
@@ -18,23 +19,17 @@ export function spokenWith(
 ): Spoken {
   return {
     ...words,
-    value: (said) => values.get(said) ?? listed(said, values) ?? said,
+    value: (said) => values.get(said) ?? said,
     check: (id) => checks.get(id) ?? { title: id, why: '', ask: '', notes: {} },
   };
-}
-
-/** A list of phrases that are all known. */
-function listed(said: string, values: ReadonlyMap<string, string>): string | null {
-  const phrases = said.split(/, | and /).map((phrase) => values.get(phrase));
-  return phrases.includes(undefined) ? null : phrases.join(', ');
 }
 
 /** The sentence a judgement carries, with its values; empty when the check gives none. May open with a value. */
 export function noteOf(item: Pick<ChecklistItem, 'check' | 'note' | 'values'>, spoken: Spoken): string {
   const values = Object.fromEntries(
-    Object.entries(item.values).map(([name, said]) => [
+    Object.entries(item.values).map(([name, value]) => [
       name,
-      typeof said === 'string' ? spoken.value(said) : said,
+      valueWords(value, spoken.language, spoken.value),
     ]),
   );
   const note = visible(spoken.fill(spoken.check(item.check).notes[item.note] ?? '', values));

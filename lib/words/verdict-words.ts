@@ -1,6 +1,7 @@
 import type { Answer } from '../checklist/checklist';
 import type { Reading } from '../reading/reading';
 import type { Verdict } from '../verdict/verdict';
+import { inLanguage } from './in-language';
 import type { Spoken } from './spoken';
 import { visible } from './visible';
 
@@ -46,5 +47,5 @@ function onPurpose(answers: readonly Answer[], { say }: Spoken): string {
 }
 
 function listed(points: string[], { language }: Spoken): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(points);
+  return inLanguage(language).list(points);
 }

@@ -37,6 +37,13 @@ describe('words', () => {
     expect(say('export.debt', { count: 3 })).toBe('Execution debt: 3 points.');
   });
 
+  it('writes numbers as the language does, alone and beside a word that counts', () => {
+    const sentence = '{people} people, {days, plural, one {# day} other {# days}}';
+    expect(wordsIn('de').fill('{people} von {all}', { people: 4120, all: 2.5 })).toBe('4.120 von 2,5');
+    expect(wordsIn('de').fill(sentence, { people: 4120, days: 1400 })).toBe('4.120 people, 1.400 days');
+    expect(wordsIn('en').fill(sentence, { people: 4120, days: 1 })).toBe('4,120 people, 1 day');
+  });
+
   it.each([
     ['braces', '{count, plural, other {x}}'],
     ['tags', '<b>bold</b>'],

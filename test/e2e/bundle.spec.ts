@@ -50,6 +50,9 @@ test('the panel’s first picture weighs at most 200 kB, gzipped', () => {
   const page = textOf('sidepanel.html');
   const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
   for (const path of named) add(path);
+  // What the page's script loads by `import()` to draw with is named in the page's head, and so counted.
+  const drawing = textOf(named[0] ?? '').match(/import\(`\.\/(draw-[\w-]+\.js)`\)/)?.[1];
+  expect(named).toContain(`chunks/${drawing}`);
   const weights = [...first].map((path): [string, number] => [path, gzipSync(textOf(path)).length]);
   const sum = weights.reduce((total, [, bytes]) => total + bytes, 0);
   expect(named.length).toBeGreaterThan(3);
@@ -60,6 +63,7 @@ test('the panel’s first picture weighs at most 200 kB, gzipped', () => {
   const firstCode = [...first].map(textOf).join('');
   for (const later of ['number-pieces', 'builder', 'power-table'])
     expect(firstCode).not.toContain(`"${later}"`);
+  expect(firstCode, 'what watches the store comes after the first picture').not.toMatch(LIBRARIES.dexie);
 });
 
 test('no script can reach the network, but the one that reads the page’s own export', () => {

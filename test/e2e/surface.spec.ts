@@ -27,7 +27,6 @@ for (const name of ALL) {
     const { x = 0, width = 0 } = (await page.getByRole('heading', { level: 1 }).boundingBox()) ?? {};
     expect(x + width, 'the title begins at the right').toBeGreaterThan(800 / 2);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test(`in German, in a narrow side bar, in large letters, in forced colours: ${name}`, async () => {
@@ -41,13 +40,11 @@ for (const name of ALL) {
     await page.emulateMedia({ forcedColors: 'none' });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '175%'));
     await expectFits(page, 640, `${name}-large`);
-    await page.context().close();
   });
 }
 
 async function expectFits(page: Page, width: number, picture: string): Promise<void> {
-  await page.setViewportSize({ width, height: await open.heightOf(page) });
-  await page.setViewportSize({ width, height: await open.heightOf(page) });
+  await open.showAll(page, width);
   await page.screenshot({ path: join(BUILT, `pictures/${picture}-${width}.png`) });
   expect(await open.scrollsSideways(page), `scrolls sideways at ${width} px`).toBe(false);
   expect(await cutOff(page), `cut off at ${width} px`).toEqual([]);
@@ -62,7 +59,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 for (const name of VARIED)
   test(`the keyboard reaches every control, and it shows where it is: ${name}`, async () => {
-    const { page } = await open.story(name);
+    const { page } = await open.story(name, { fresh: true });
     await expect(page.getByText('Reading the page')).toHaveCount(0);
     const seen: string[] = [];
     for (let turn = 0; turn < 150; turn++) {
@@ -74,12 +71,16 @@ for (const name of VARIED)
       expect(focused.shown, `does not show the focus: ${focused.path}`).toBe(true);
     }
     expect(seen.length).toBeGreaterThan(3);
-    await page.context().close();
   });
 
 test('on and off look different in forced colours', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page } = await open.story('settings', { forcedColors: 'active', colorScheme });
+    const { page } = await open.story('settings', {
+      fresh: true,
+      forcedColors: 'active',
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
     const [on, off] = await Promise.all(
       ['Notion', 'Google Docs'].map((name) =>
         page.locator('.switch', { hasText: name }).locator('.switch-knob').screenshot(),
@@ -88,7 +89,6 @@ test('on and off look different in forced colours', async () => {
     const alsoOff = await page.locator('.switch-knob').nth(2).screenshot();
     expect(off?.equals(alsoOff), 'two that are off look alike').toBe(true);
     expect(on?.equals(alsoOff)).toBe(false);
-    await page.context().close();
   }
 });
 
@@ -98,7 +98,6 @@ test('nothing moves where the system asks for no motion', async () => {
     expect(await moving(page), name).toEqual([]);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     if (name === 'reading') expect(await moving(page), 'this test would see it').not.toEqual([]);
-    await page.context().close();
   }
 });
 

@@ -36,7 +36,7 @@ export const READY = `# Evening ritual or discount?
 
 **Channel:** Email to the customer list, half get each version
 
-**Window:** 3 October 2026 to 17 October 2026
+**Window:** 3 October 2026 to 16 October 2026
 
 **Owner:** Marta Lindqvist decides to keep, change or stop it.
 `;
@@ -45,7 +45,7 @@ export const NOT_READY = `# Onboarding nudge for quiet trials
 
 We believe that trial users who invited nobody in their first seven days will invite a colleague more often after a two-line message from their account manager than after the usual product tour, because nobody has asked them yet.
 
-Audience: trial users who invited nobody in their first seven days
+Audience: trial users who invited nobody in their first 7 days
 
 Success metric: invite rate
 

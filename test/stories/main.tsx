@@ -22,25 +22,32 @@ const pages: Record<(typeof PAGES)[number], ReactNode> = {
   'welcome-firefox': <WelcomeStory family="firefox" />,
 };
 
-const wanted = new URLSearchParams(location.search);
-const name = wanted.get('story') ?? '';
-const page = PAGES.find((known) => known === name);
-const story = stories[name];
 const english = spokenWith(wordsIn('en'), checkWords);
-/** `de`, or `he` for a language that does not exist, from right to left. */
-const language = wanted.get('language') ?? 'en';
-const spoken = language === 'de' ? german : language === 'he' ? mirrored(english) : english;
-document.documentElement.lang = language;
-document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <SpokenIn value={spoken}>
+const element = document.getElementById('root');
+const root = element && createRoot(element);
+
+/** Draws the story the address names, as if the page had just been opened. */
+function draw(): void {
+  const wanted = new URLSearchParams(location.hash.slice(1));
+  const name = wanted.get('story') ?? '';
+  const page = PAGES.find((known) => known === name);
+  const story = stories[name]?.();
+  /** `de`, or `he` for a language that does not exist, from right to left. */
+  const language = wanted.get('language') ?? 'en';
+  const spoken = language === 'de' ? german : language === 'he' ? mirrored(english) : english;
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
+  root?.render(
+    <SpokenIn key={location.hash} value={spoken}>
       <I18nProvider locale={language}>
         {page ? pages[page] : story ? <StoryPanel story={story} /> : <Index />}
       </I18nProvider>
     </SpokenIn>,
   );
+}
+
+draw();
+window.addEventListener('hashchange', draw);
 
 function Index() {
   return (
@@ -49,7 +56,7 @@ function Index() {
       <ul>
         {[...Object.keys(stories), ...PAGES].map((id) => (
           <li key={id}>
-            <a href={`?story=${id}`}>{id}</a>
+            <a href={`#story=${id}`}>{id}</a>
           </li>
         ))}
       </ul>

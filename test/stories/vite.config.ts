@@ -7,5 +7,10 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [withoutEval()],
-  build: { outDir: resolve(import.meta.dirname, '../../.output/stories'), emptyOutDir: true, minify: false },
+  build: {
+    outDir: resolve(import.meta.dirname, '../../.output/stories'),
+    emptyOutDir: true,
+    // One script: what comes later than the first picture would have to be waited for.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });

@@ -75,6 +75,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; types?: string[]; packages?:
       'statistics',
       'export',
       'settings',
+      'words',
     ],
     packages: ['zod', 'mammoth', 'node:buffer', 'node:fs/promises', 'node:stream', 'node:util'],
   },
