@@ -4,14 +4,8 @@ import { claimFeatures } from '../lib/reading/claim-features';
 import { documentFeatures } from '../lib/reading/document';
 import { documentWordOdds, documentWords } from '../lib/reading/document-words';
 import { falsifiableFeatures } from '../lib/reading/falsifiable-features';
-import {
-  chosen,
-  presenceOf,
-  RANKED,
-  type RankedPart,
-  rankParts,
-  type WeightTable,
-} from '../lib/reading/find-parts';
+import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
+import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
 import { signalOf } from '../lib/reading/signal';
 import { specificFeatures } from '../lib/reading/specific-features';
 import { thresholdOf } from '../lib/reading/threshold';

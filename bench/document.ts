@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Brief } from '../lib/brief/brief';
-import { type Candidate, candidatesOf, type RankedPart, statements } from '../lib/reading/find-parts';
+import { type Candidate, candidatesOf, statements } from '../lib/reading/candidates';
 import { type Line, outline } from '../lib/reading/outline';
+import type { RankedPart } from '../lib/reading/ranked-part';
 import type { Labelled } from './corpus';
 import { parseByName } from './parse-by-name';
 import { samePassage, sharedWords } from './same-passage';

@@ -1,16 +1,10 @@
+import type { Candidate } from '../lib/reading/candidates';
 import { rank, type Weights, WORD_WEIGHT } from '../lib/reading/choose';
 import type { Features } from '../lib/reading/cues/cue';
 import { documentFeatures } from '../lib/reading/document';
 import { DOCUMENT_WORD, documentWords } from '../lib/reading/document-words';
-import {
-  type Candidate,
-  chosen,
-  presenceOf,
-  RANKED,
-  type RankedPart,
-  rankParts,
-  type WeightTable,
-} from '../lib/reading/find-parts';
+import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
+import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
 import type { Case } from './conditional-logit';
 import { type Document, quotes } from './document';
 import { fitJudgements } from './fit-judgements';

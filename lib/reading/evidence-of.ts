@@ -1,7 +1,7 @@
 import { because, type Choice } from './choose';
-import type { RankedPart } from './find-parts';
 import type { Line } from './outline';
 import { quoteOf } from './quote';
+import type { RankedPart } from './ranked-part';
 import type { Found } from './reading';
 import { weights } from './weights';
 

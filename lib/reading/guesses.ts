@@ -1,6 +1,7 @@
 import { evidenceOf } from './evidence-of';
 import { falsifiableOdds } from './falsifiable';
-import { type Parts, RANKED, type RankedPart } from './find-parts';
+import type { Parts } from './find-parts';
+import { RANKED, type RankedPart } from './ranked-part';
 import { ASK_BELOW, GUESS_FROM } from './reading';
 import { signalOf } from './signal';
 import { specificity } from './specific';

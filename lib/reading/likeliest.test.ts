@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../brief/parse-text';
-import { statements } from './find-parts';
+import { statements } from './candidates';
 import { likeliest } from './likeliest';
 import { outline } from './outline';
 import { weights } from './weights';

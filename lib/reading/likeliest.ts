@@ -1,7 +1,7 @@
 import { score, scoreOfWords, type Weights } from './choose';
-import type { RankedPart } from './find-parts';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
+import type { RankedPart } from './ranked-part';
 import { wordsFor } from './word-features';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */

@@ -1,14 +1,16 @@
 import { findChannels } from '../lexicon/channels/find-channels';
+import { statements } from './candidates';
 import type { Choice } from './choose';
 import { evidenceOf } from './evidence-of';
 import { falsifiableOdds } from './falsifiable';
-import { type CorePart, chosen, type Parts, type RankedPart, statements } from './find-parts';
+import { chosen, type Parts } from './find-parts';
 import { kindOf } from './hypothesis-kind';
 import { hypothesisParts } from './hypothesis-parts';
 import { claimOdds, measuresClaim } from './measures-claim';
 import { numbersOf } from './numbers';
 import { guardrailsOf, outcomeOf, secondaryOf } from './other-measures';
 import type { Line } from './outline';
+import type { CorePart, RankedPart } from './ranked-part';
 import {
   ASK_BELOW,
   type Distribution,

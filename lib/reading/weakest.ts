@@ -1,4 +1,4 @@
-import type { CorePart } from './find-parts';
+import type { CorePart } from './ranked-part';
 
 /** For each core part how likely it meets each of its requirements, in natural-log odds. */
 export type Odds = Readonly<Record<CorePart, readonly number[]>>;
