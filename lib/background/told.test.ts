@@ -11,7 +11,7 @@ vi.mock('../reading/read', { spy: true });
 
 const url = 'https://docs.google.com/document/d/1aB/edit';
 const paragraph = (text: string, n: number): Block => ({ id: `b${n}`, kind: 'paragraph', text });
-const SECRET = 'The blue door sticks when it rains, says Ottoline.';
+const SECRET = 'The blue door sticks when it rains on zwieback.';
 const brief: Brief = {
   id: 'google-docs:1aB',
   host: 'google-docs',
@@ -69,7 +69,7 @@ describe('a brief that was read', () => {
     await tellBrief();
     const stored = await everything();
     expect(stored).toContain('reorder rate within 14 days');
-    expect(stored).not.toContain('Ottoline');
+    expect(stored).not.toContain('zwieback');
     expect(stored).not.toContain(SECRET.slice(0, 20));
   });
 
@@ -193,7 +193,7 @@ describe('text pasted into the panel', () => {
     await panelTold({ type: 'text-pasted', tab: 7, text, html: '' }, 1000);
     const view = await activeTabView(7);
     expect(view.brief).toMatchObject({ route: 'pasted', title: brief.title });
-    expect(await everything()).not.toContain('Ottoline');
+    expect(await everything()).not.toContain('zwieback');
   });
 
   it('that is nothing says so', async () => {

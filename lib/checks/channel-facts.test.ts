@@ -6,6 +6,6 @@ it('knows the rows of the channels a brief names', () => {
   const rows = channelsOf(
     reading({ distribution: distribution('newsletter and our pigeons', ['email_newsletter', 'pigeons']) }),
   );
-  expect(namesOf(rows)).toBe('Email newsletter');
+  expect(namesOf(rows)).toEqual({ list: ['Email newsletter'] });
   expect(channelsOf(reading())).toEqual([]);
 });

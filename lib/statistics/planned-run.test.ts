@@ -21,6 +21,7 @@ it.each([
   ['more than everybody', 2, 0.6, 0.8],
   ['nobody today', 2, 0, 0.2],
   ['one arm that shall fall below nothing', 1, 0.2, -1],
+  ['a change too small to be counted out', 2, 1e-290, 1e-10],
 ] as const)('no number of people shows %s', (_, arms, baseline, lift) => {
   expect(peopleNeeded(arms, baseline, lift, usualRisks)).toBeNull();
 });

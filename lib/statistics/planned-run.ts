@@ -11,15 +11,20 @@ import { sampleSizeOneArm } from './sample-size-one-arm';
  * one arm is reckoned from the other end: fewer who answer are more who do not.
  */
 
-/** People needed in all arms to see a relative change of a rate (fractions); null where no such test exists. */
+/**
+ * People needed in all arms to see a relative change of a rate (fractions); null where no such test exists, or none
+ * with a number of people that can be counted.
+ */
 export function peopleNeeded(arms: number, baseline: number, lift: number, risks: Risks): number | null {
-  const expected = baseline * (1 + lift);
-  if (arms === 1)
-    return lift < 0
-      ? sampleSizeOneArm(1 - baseline, 1 - expected, risks)
-      : sampleSizeOneArm(baseline, expected, risks);
-  const perArm = sampleSize(baseline, expected, shared(arms, risks));
-  return perArm === null ? null : perArm * arms;
+  const perArm = neededPerArm(arms, baseline, baseline * (1 + lift), risks);
+  return perArm !== null && Number.isSafeInteger(perArm * arms) ? perArm * arms : null;
+}
+
+function neededPerArm(arms: number, baseline: number, expected: number, risks: Risks): number | null {
+  if (arms > 1) return sampleSize(baseline, expected, shared(arms, risks));
+  return expected < baseline
+    ? sampleSizeOneArm(1 - baseline, 1 - expected, risks)
+    : sampleSizeOneArm(baseline, expected, risks);
 }
 
 /**
