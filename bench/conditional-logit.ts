@@ -9,11 +9,12 @@ export interface Case {
 /**
  * Weights of a conditional logit in which "none of them" competes with score 0: maximises the penalised
  * log-likelihood of a right candidate by gradient ascent with Adam steps. `ridge` is the L2 penalty on every
- * weight but the bias. Deterministic.
+ * weight but the bias. What speaks `against` by its meaning is never given a weight above 0. Deterministic.
  */
 export function fitConditionalLogit(
   cases: readonly Case[],
   ridge: number,
+  against: (name: string) => boolean = () => false,
   rounds = 250,
 ): Record<string, number> {
   const names = [...new Set(cases.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
@@ -22,6 +23,7 @@ export function fitConditionalLogit(
   const mean = new Float64Array(names.length);
   const square = new Float64Array(names.length);
   const gradient = new Float64Array(names.length);
+  const bounded = names.map(against);
   for (let round = 1; round <= rounds; round++) {
     gradient.fill(0);
     for (const row of rows) addSlope(row, weights, gradient);
@@ -33,7 +35,8 @@ export function fitConditionalLogit(
       square[i] = 0.999 * (square[i] ?? 0) + 0.001 * slope * slope;
       const step =
         (mean[i] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[i] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
-      weights[i] = (weights[i] ?? 0) + rate * step;
+      const next = (weights[i] ?? 0) + rate * step;
+      weights[i] = bounded[i] ? Math.min(0, next) : next;
     }
   }
   return Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0]));

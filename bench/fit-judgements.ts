@@ -18,11 +18,15 @@ export function fitJudgements(some: readonly Document[]): Record<Judgement, Weig
   return {
     falsifiable: fitted(balanced(cases(some, 'hypothesis', 'falsifiable', falsifiableFeatures)), 1),
     specific: fitted(balanced(cases(some, 'segment', 'specific', specificFeatures)), 1),
-    measuresClaim: fitted(balanced(some.flatMap(claimCase), 2), 1),
+    measuresClaim: fitted(balanced(some.flatMap(claimCase), 2), 1, isMismatch),
     vanity: fitted(balanced(some.flatMap(vanityCase)), 1),
     threshold: fitted(some.flatMap(thresholdCase), 1),
   };
 }
+
+/** What shows that a measure counts something else than the claim. Few briefs show each, too few to say otherwise. */
+const isMismatch = (name: string) =>
+  /^(?:otherEffect$|unclaimed:|uncounted:|counts(?:Reach|Feelings|Everybody|Pace)$)/.test(name);
 
 /**
  * Labelled briefs that fail a judgement are few, and a fit that says yes to everything would look well. Each of

@@ -16,8 +16,12 @@ const WORDS = [
   ['describes:', 4],
 ] as const;
 
-/** A table of rounded weights for some cases, the ones that matter alone. `ridge`: see fitConditionalLogit. */
-export function fitted(cases: Case[], ridge: number): Record<string, number> {
+/** A table of rounded weights for some cases, the ones that matter alone. `ridge` and `against`: see fitConditionalLogit. */
+export function fitted(
+  cases: Case[],
+  ridge: number,
+  against?: (name: string) => boolean,
+): Record<string, number> {
   const seen = new Map<string, number>();
   for (const { candidates } of cases)
     for (const name of new Set(candidates.flatMap(Object.keys))) seen.set(name, (seen.get(name) ?? 0) + 1);
@@ -33,7 +37,7 @@ export function fitted(cases: Case[], ridge: number): Record<string, number> {
       ),
     ),
   }));
-  const rounded = Object.entries(fitConditionalLogit(kept, ridge)).map(
+  const rounded = Object.entries(fitConditionalLogit(kept, ridge, against)).map(
     ([name, value]) => [name, Math.round(value * 100) / 100] as const,
   );
   return Object.fromEntries(

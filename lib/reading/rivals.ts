@@ -1,4 +1,5 @@
 import type { Choice } from './choose';
+import { claimFeatures } from './claim-features';
 import { falsifiableOdds } from './falsifiable';
 import { claimOdds } from './measures-claim';
 import type { Line } from './outline';
@@ -82,6 +83,10 @@ function chosenFrom(
         .map((one) => ({ one, odds: claimOdds(one.candidate.text, signal.text) }))
         .sort((a, b) => b.odds - a.odds)
     : [];
+  const counting = left.filter(
+    ({ candidate }) => signal && claimFeatures(candidate.text, signal.text).sameEffect,
+  );
+  if (counting.length === 1 && counting[0]) return { primary: counting[0], because: 'measured' };
   const [most, next] = counted;
   if (most && most.odds > 0 && (!next || most.odds - next.odds > CLEARLY))
     return { primary: most.one, because: 'measured' };
