@@ -1,6 +1,6 @@
 import { findChannels } from '../lexicon/channels/find-channels';
 import { statements } from './candidates';
-import type { Choice } from './choose';
+import { type Choice, SETTLED } from './choose';
 import { evidenceOf } from './evidence-of';
 import { falsifiableOdds } from './falsifiable';
 import { chosen, type Parts } from './find-parts';
@@ -31,6 +31,8 @@ import { runOf } from './window-span';
 /** What a brief says, without what is known of it as a document. */
 export type StatedParts = Omit<Reading, 'title' | 'language' | 'brief' | 'cues' | 'size'>;
 
+/** From here on a label means what it says. */
+const SURE_LABEL = 0.9;
 /** How sure a part is that stands by itself but not together with the others: it is asked about. */
 const DOUBTFUL = ASK_BELOW - 0.05;
 
@@ -69,12 +71,19 @@ export function statedParts(parts: Parts): StatedParts {
     ) ?? null;
   const guardrails = guardrailsOf(lines, measure);
   const odds = (part: CorePart) => oddsOf(parts.rankings[part].presence);
+  // What stands in its own field is meant as that part, however little it says.
+  const oddsInField = (part: CorePart, { features }: Choice<Line>) =>
+    (features.label ?? 0) >= SURE_LABEL ? Math.max(SETTLED, odds(part)) : odds(part);
   const doubtful =
-    claim && measure && segment
+    claim && signal && measure && segment
       ? weakestOf({
           hypothesis: [odds('hypothesis'), falsifiableOdds(claim)],
-          segment: [odds('segment'), specificOdds(segment.candidate)],
-          signal: [odds('signal'), -reachOdds(measure, claim), claimOdds(claim.text, measure.text)],
+          segment: [oddsInField('segment', segment), specificOdds(segment.candidate)],
+          signal: [
+            oddsInField('signal', signal),
+            -reachOdds(measure, claim),
+            claimOdds(claim.text, measure.text),
+          ],
         })
       : null;
   const doubted = <F extends Found>(part: CorePart, given: F): F =>

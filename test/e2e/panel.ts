@@ -53,18 +53,22 @@ const connections = new WeakMap<AssayBrowser, Promise<Browser>>();
  */
 export async function clickIcon(browser: AssayBrowser, page: Page): Promise<Panel> {
   await page.bringToFront();
-  const tabs = (await browser.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
-    targetInfos: { targetId: string; url: string }[];
-  };
-  const tab = tabs.targetInfos.find(({ url }) => url === page.url());
-  if (!tab) throw new Error(`No tab shows ${page.url()}`);
-  const click = { id: browser.id, targetId: tab.targetId };
   await expect(async () => {
-    // A busy machine may let the click run out before the panel opens; a person clicks again.
+    // A busy machine may know the tab late, or let the click run out before the panel opens; a person clicks again.
+    const click = { id: browser.id, targetId: await tabShowing(browser, page.url()) };
     await browser.cdp.send('Extensions.triggerAction' as never, click as never);
     await expect.poll(() => panelIsOpen(browser), { timeout: 5_000 }).toBe(true);
   }, 'the side panel opens').toPass({ timeout: 20_000 });
   return openedPanel(browser);
+}
+
+async function tabShowing(browser: AssayBrowser, address: string): Promise<string> {
+  const { targetInfos } = (await browser.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+    targetInfos: { targetId: string; url: string }[];
+  };
+  const tab = targetInfos.find(({ url }) => url === address);
+  if (!tab) throw new Error(`No tab shows ${address}`);
+  return tab.targetId;
 }
 
 const addressOf = ({ id }: AssayBrowser) => `chrome-extension://${id}/sidepanel.html`;

@@ -83,7 +83,10 @@ test('on and off look different in forced colours', async () => {
     });
     const [on, off] = await Promise.all(
       ['Notion', 'Google Docs'].map((name) =>
-        page.locator('.switch', { hasText: name }).locator('.switch-knob').screenshot(),
+        page
+          .locator('.switch', { has: page.getByText(name, { exact: true }) })
+          .locator('.switch-knob')
+          .screenshot(),
       ),
     );
     const alsoOff = await page.locator('.switch-knob').nth(2).screenshot();
