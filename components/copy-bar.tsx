@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Soon } from './soon';
 import { useSpoken } from './spoken';
 import type { HandOut } from './use-hand-out';
 
@@ -39,9 +40,9 @@ export function CopyBar({ notice, handOut: { quotes, withQuotes, give } }: Props
           <Copy aria-hidden size={16} />
           {say('copy.button')}
         </Button>
-        <Suspense fallback={<span className="button main other-ways" />}>
+        <Soon place="button main other-ways">
           <HandOutMenu quotes={quotes} withQuotes={withQuotes} handOut={(id) => void give(id)} />
-        </Suspense>
+        </Soon>
       </div>
     </footer>
   );

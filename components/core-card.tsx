@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Reading } from '../lib/reading/reading';
 import { noteOf, type Spoken } from '../lib/words/spoken';
@@ -13,6 +13,7 @@ import { Folded } from './folded';
 import { asks } from './open-questions';
 import { QuoteText } from './quote-text';
 import { settleFocus } from './settle-focus';
+import { Soon } from './soon';
 import { useSpoken } from './spoken';
 
 /** The lexicon of metrics is large, and not needed for the first picture. */
@@ -60,9 +61,9 @@ export function CoreCard({ part, reading, desk, open }: Props) {
       )}
       {asked && <CheckBody item={asked} desk={desk} open={asking} settle={settle} />}
       {name === 'signal' && asking && kind && (
-        <Suspense fallback={null}>
+        <Soon>
           <SignalChips kind={kind} choose={(metric) => desk.drafts.put(asked.check, metric)} />
-        </Suspense>
+        </Soon>
       )}
       {asked &&
         !building &&

@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Drafts } from './drafts';
+import { Soon } from './soon';
 
 interface Props {
   drafts: Drafts;
@@ -24,7 +25,7 @@ export function Door({ drafts, name, open, close, children }: Props) {
       >
         {isOpen ? close : open}
       </Button>
-      {isOpen && <Suspense fallback={null}>{children}</Suspense>}
+      {isOpen && <Soon>{children}</Soon>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { BriefView } from './brief-view';
 import { CopyBar, type Notice } from './copy-bar';
 import type { Desk } from './desk';
@@ -14,6 +14,7 @@ import type { Around, PanelView } from './panel-view';
 import { PasteBox } from './paste-box';
 import { placeName } from './place-name';
 import { PlaceOffer } from './place-offer';
+import { Soon } from './soon';
 import { useSpoken } from './spoken';
 import { TroubleNote } from './trouble-note';
 import { useHandOut } from './use-hand-out';
@@ -88,9 +89,9 @@ export function Panel({ view, around, actions, keeper, retry }: Props) {
         )}
         {MAY_START.includes(view.kind) && (
           <Folded title={say('start.open')} level={2} className="section" later>
-            <Suspense fallback={null}>
+            <Soon>
               <Starters copyText={actions.copyText} />
-            </Suspense>
+            </Soon>
           </Folded>
         )}
         {brief && brief.route !== 'pasted' && <PageLinks marks={around.marks} actions={actions} />}

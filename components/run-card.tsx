@@ -1,5 +1,5 @@
 import { Lock as LockIcon } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Commitment } from '../lib/run/commitment';
 import { daysAhead, type Lock, lockThatHolds } from '../lib/run/lock';
@@ -10,6 +10,7 @@ import { inLanguage } from '../lib/words/in-language';
 import { liftedWords, lockedPartName, lockWords, unsaidParts } from '../lib/words/run-words';
 import type { Desk } from './desk';
 import { Words } from './quote-text';
+import { Soon } from './soon';
 import { useSpoken } from './spoken';
 import { TextForm } from './text-form';
 
@@ -55,9 +56,9 @@ export function RunCard({ stage, commitment, locks, result, risks, desk }: Props
               {lockWords(lock, commitment, spoken)}
             </span>
           </p>
-          <Suspense fallback={null}>
+          <Soon>
             <ChangesSince lock={lock} now={commitment} />
-          </Suspense>
+          </Soon>
         </>
       ) : (
         <Offer stage={stage} commitment={commitment} desk={desk} />
@@ -70,14 +71,14 @@ export function RunCard({ stage, commitment, locks, result, risks, desk }: Props
           </p>
         ))}
       {stage === 'due' && (
-        <Suspense fallback={null}>
+        <Soon>
           <ResultForm commitment={lock?.commitment ?? commitment} risks={risks} desk={desk} />
-        </Suspense>
+        </Soon>
       )}
       {result && (
-        <Suspense fallback={null}>
+        <Soon>
           <ResultCard result={result} risks={risks} desk={desk} />
-        </Suspense>
+        </Soon>
       )}
       {lock && !result && <Unlock lock={lock} desk={desk} />}
     </section>

@@ -59,6 +59,7 @@ async function report(browser, { id, page, folder }) {
     evaluate(`document.querySelector('.verdict [role=status]')?.innerText`),
   );
   console.log(`\n${words.replace(/\n+/g, '\n')}\n`);
+  await eventually('the whole panel', () => evaluate(`!document.querySelector('[data-soon]')`));
 
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'page-and-panel.png');

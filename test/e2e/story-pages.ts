@@ -61,13 +61,13 @@ export async function startStories(folder: string) {
   };
 }
 
-/** What is drawn after the first picture has been: nothing is added any more while the page paints twice. */
+/** What is drawn after the first picture is there: nothing more is to come, or is added while the page paints twice. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const painted = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
     for (let size = -1, still = 0; still < 3; still += 1) {
       await painted();
-      if (document.body.innerHTML.length !== size) still = 0;
+      if (document.body.innerHTML.length !== size || document.querySelector('[data-soon]')) still = 0;
       size = document.body.innerHTML.length;
     }
   });
