@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { score } from '../lib/reading/choose';
 import { claimFeatures } from '../lib/reading/claim-features';
 import { documentFeatures } from '../lib/reading/document';
-import { documentWordOdds, documentWords } from '../lib/reading/document-words';
+import { documentOdds, documentWords } from '../lib/reading/document-words';
 import { falsifiableFeatures } from '../lib/reading/falsifiable-features';
 import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
@@ -17,10 +17,8 @@ import { samePassage } from './same-passage';
 function answer(one: Document, weights: WeightTable) {
   const rankings = rankParts(one.candidates, weights);
   const best = (part: RankedPart) => chosen(rankings[part])?.candidate ?? null;
-  const isBrief =
-    score(documentFeatures(one.brief, one.lines, presenceOf(rankings)), weights.document) +
-      documentWordOdds(documentWords(one.brief, one.lines), weights.document) >
-    0;
+  const facts = documentFeatures(one.brief, one.lines, presenceOf(rankings));
+  const isBrief = documentOdds(facts, documentWords(one.brief, one.lines), weights.document) > 0;
   const [hypothesis, segment, signal] = [best('hypothesis'), best('segment'), best('signal')];
   const falsifiable =
     hypothesis !== null && score(falsifiableFeatures(hypothesis.text), weights.falsifiable) > 0;

@@ -11,16 +11,9 @@ import { fitJudgements } from './fit-judgements';
 import { fitted } from './fitted';
 import { samePassage } from './same-passage';
 
-const RIDGE: Record<RankedPart | 'document', number> = {
-  hypothesis: 0.7,
-  segment: 0.7,
-  signal: 0.7,
-  execution: 0.7,
-  distribution: 0.7,
-  window: 0.7,
-  owner: 0.7,
-  document: 0.4,
-};
+const RIDGE = 0.7;
+/** A document is one case with hundreds of words; its weights may be larger. */
+const RIDGE_OF_DOCUMENT = 0.4;
 /**
  * Log-odds by which a part is given sooner or later than the fit alone would: a hypothesis missed costs the verdict,
  * a made-up owner or channel only annoys.
@@ -46,7 +39,7 @@ export function fitAll(some: readonly Document[], inner: number): WeightTable {
   });
   // Taking a report for a brief is the worse mistake of the two: a document that is no brief counts twice.
   const none = cases.filter(({ right }) => right.size === 0);
-  return { ...parts, ...fitJudgements(some), document: fitted([...cases, ...none], RIDGE.document) };
+  return { ...parts, ...fitJudgements(some), document: fitted([...cases, ...none], RIDGE_OF_DOCUMENT) };
 }
 
 function documentCase(one: Document, parts: PartWeights): Case {
@@ -66,7 +59,7 @@ function fitParts(some: readonly Document[]): PartWeights {
   const weights: Partial<Record<RankedPart, Record<string, number>>> = {};
   for (const part of RANKED) {
     const cases = some.flatMap((one) => partCase(one, part, weights.hypothesis ?? {}));
-    const table = fitted(cases, RIDGE[part]);
+    const table = fitted(cases, RIDGE);
     weights[part] = { ...table, bias: (table.bias ?? 0) + (LEANING[part] ?? 0) };
   }
   return weights as PartWeights;

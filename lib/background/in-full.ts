@@ -54,7 +54,7 @@ function partsOf(message: BriefRead | BriefChanged, before: Held | undefined): N
   return before.number === message.number - 1 ? withChanges(before.parts, message.brief) : null;
 }
 
-/** The tab is gone or shows another page: its text has no business here any more. */
+/** The tab is gone: its text has no business here any more. */
 export function dropHeld(tab: number): void {
   held.delete(tab);
 }

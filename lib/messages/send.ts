@@ -8,8 +8,7 @@ const PAUSES = [100, 300, 900];
  * Tells the background a fact. The browser may end the background at any moment, also while it handles this:
  * then the fact is told again (handlers may hear a fact twice), also where its last word was that it failed.
  * `gone`: the extension was updated or removed under this page; the caller should stop for good.
- * `failed`: the background could not do it; it has told the writer why. What is outdated by
- * then is not told again.
+ * `failed`: the background could not do it and has told the writer why, or what was to be told is outdated by now.
  */
 export async function send(
   message: PageMessage | PanelMessage,

@@ -5,6 +5,7 @@ import type { LabelPart } from '../lexicon/labels/label-rows';
 import { type Features, fire, fires } from './cues/cue';
 import { document as cues } from './cues/document';
 import { prediction } from './cues/prediction';
+import { isSpoken } from './document-words';
 import { hasPlaceholder, isGuidance } from './guidance';
 import type { Line } from './outline';
 
@@ -78,10 +79,6 @@ export function documentFeatures(
     statesOwner: presence.owner ?? 0,
     statesSignal: presence.signal ?? 0,
   };
-}
-
-function isSpoken({ block }: Line): boolean {
-  return block.aside !== 'instruction' && block.aside !== 'struck';
 }
 
 /** Parts whose heading is followed by the next heading, or by nothing: a form nobody has filled in. */

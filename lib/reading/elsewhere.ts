@@ -1,8 +1,6 @@
 import type { LabelPart } from '../lexicon/labels/label-rows';
 import type { Line } from './outline';
-
-/** From here on a label means what it says. */
-const SURE = 0.9;
+import { SURE_LABEL } from './said-by-label';
 
 const OTHER_THINGS: readonly LabelPart[] = ['owner', 'budget', 'approvals', 'excluded'];
 
@@ -57,10 +55,10 @@ const NEVER_UNDER: Readonly<Record<string, readonly LabelPart[]>> = {
 /** Whether the label in front of a line says that it is something else than the part looked for. */
 export function standsElsewhere(line: Line, part: string): boolean {
   const never = NEVER_UNDER[part] ?? [];
-  if (line.label && line.label.confidence >= SURE && never.includes(line.label.part)) return true;
+  if (line.label && line.label.confidence >= SURE_LABEL && never.includes(line.label.part)) return true;
   // Settled claims of earlier rounds are kept under "History" or "Results": they are not this plan's.
   return (
     part === 'hypothesis' &&
-    [line.section, line.chapter].some((place) => place?.part === 'results' && place.confidence >= SURE)
+    [line.section, line.chapter].some((place) => place?.part === 'results' && place.confidence >= SURE_LABEL)
   );
 }

@@ -1,11 +1,11 @@
 import type { Brief } from '../brief/brief';
 import { type Language, languageOf } from '../text/language';
-import { forgetTexts } from '../text/remembered';
+import { remembering } from '../text/remembered';
 import { briefType } from './brief-type';
-import { because, score } from './choose';
+import { because } from './choose';
 import { forgetFired } from './cues/cue';
 import { cuesOf } from './cues-of';
-import { documentWordOdds } from './document-words';
+import { documentOdds } from './document-words';
 import { emptyReading } from './empty-reading';
 import { findParts, type Parts } from './find-parts';
 import { guesses } from './guesses';
@@ -28,10 +28,9 @@ export function read(brief: Brief): Reading {
 /** The same in a language known beforehand: answers are too short to tell theirs. */
 export function readAs(brief: Brief, language: Language): Reading {
   try {
-    return reading(brief, language);
+    return remembering(() => reading(brief, language));
   } finally {
     forgetFired();
-    forgetTexts();
   }
 }
 
@@ -56,7 +55,7 @@ function reading(brief: Brief, language: Language): Reading {
 
 function briefness(parts: Parts): Omit<Reading['brief'], 'type'> {
   const { document } = parts;
-  const odds = score(document, weights.document) + documentWordOdds(parts.documentWords, weights.document);
+  const odds = documentOdds(document, parts.documentWords, weights.document);
   // Whoever has labelled and filled two of the three core parts is writing a brief, however little of it stands yet.
   const draft =
     Boolean(document.labelledDraft) &&

@@ -78,16 +78,15 @@ function chosenFrom(
   const called = claims.filter(({ candidate }) => MAIN.test(named(candidate)));
   if (called.length === 1 && called[0]) return { primary: called[0], because: 'named' };
   const left = claims.filter(({ candidate }) => !SECOND.test(named(candidate)));
-  const counted = signal
-    ? left
-        .map((one) => ({ one, odds: claimOdds(one.candidate.text, signal.text) }))
-        .sort((a, b) => b.odds - a.odds)
-    : [];
   const counting = left.filter(
     ({ candidate }) => signal && claimFeatures(candidate.text, signal.text).sameEffect,
   );
   if (counting.length === 1 && counting[0]) return { primary: counting[0], because: 'measured' };
-  const [most, next] = counted;
+  const [most, next] = signal
+    ? left
+        .map((one) => ({ one, odds: claimOdds(one.candidate.text, signal.text) }))
+        .sort((a, b) => b.odds - a.odds)
+    : [];
   if (most && most.odds > 0 && (!next || most.odds - next.odds > CLEARLY))
     return { primary: most.one, because: 'measured' };
   const [first, second] = left.length > 0 ? left : claims;

@@ -2,7 +2,7 @@ import type { Ranking } from './choose';
 import type { Line } from './outline';
 
 /** From here on a label or heading means what it says. */
-const SURE = 0.9;
+export const SURE_LABEL = 0.9;
 /** How present a part is whose best line stands in its own field, whatever else speaks against it. */
 const IN_ITS_FIELD = 0.55;
 const OPEN = [
@@ -36,7 +36,7 @@ function atLeast(
   against: readonly string[],
 ): Ranking<Line> {
   const features = ranking.choices[0]?.features ?? {};
-  const labelled = Math.max(features.label ?? 0, features.section ?? 0) >= SURE;
+  const labelled = Math.max(features.label ?? 0, features.section ?? 0) >= SURE_LABEL;
   const stands =
     labelled && needed.every((name) => features[name]) && !against.some((name) => features[name]);
   return stands ? { ...ranking, presence: Math.max(ranking.presence, presence) } : ranking;

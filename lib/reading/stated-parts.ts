@@ -22,6 +22,7 @@ import {
   type Window,
 } from './reading';
 import { claimsOf } from './rivals';
+import { SURE_LABEL } from './said-by-label';
 import { reachOdds, signalOf } from './signal';
 import { specificity, specificOdds } from './specific';
 import { thresholdOf } from './threshold';
@@ -31,8 +32,6 @@ import { runOf } from './window-span';
 /** What a brief says, without what is known of it as a document. */
 export type StatedParts = Omit<Reading, 'title' | 'language' | 'brief' | 'cues' | 'size'>;
 
-/** From here on a label means what it says. */
-const SURE_LABEL = 0.9;
 /** How sure a part is that stands by itself but not together with the others: it is asked about. */
 const DOUBTFUL = ASK_BELOW - 0.05;
 
