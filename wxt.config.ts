@@ -13,7 +13,7 @@ export default defineConfig({
   hooks: { 'build:publicAssets': hostScripts(pageHosts.map(({ id }) => id)) },
   // The polyfill would be the only code of ours that can fetch.
   vite: () => ({
-    plugins: [withoutEval(), checkWordsOnly(), loadAhead('sidepanel', 'draw')],
+    plugins: [withoutEval(), checkWordsOnly(), loadAhead('sidepanel', ['read-ahead', 'draw'])],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => manifest({ browser, developing: command === 'serve' }),

@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function loadAhead(page: string, module: string): Plugin;
+export function loadAhead(page: string, modules: readonly string[]): Plugin;

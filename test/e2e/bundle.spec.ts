@@ -51,7 +51,7 @@ test('the panel’s first picture weighs at most 200 kB, gzipped', () => {
   const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
   for (const path of named) add(path);
   // What the page's script loads by `import()` to draw with is named in the page's head, and so counted.
-  const drawing = textOf(named[0] ?? '').match(/import\(`\.\/(draw-[\w-]+\.js)`\)/)?.[1];
+  const drawing = textOf(named[0] ?? '').match(/import\(`\.\/(sidepanel-draw-[\w-]+\.js)`\)/)?.[1];
   expect(named).toContain(`chunks/${drawing}`);
   const weights = [...first].map((path): [string, number] => [path, gzipSync(textOf(path)).length]);
   const sum = weights.reduce((total, [, bytes]) => total + bytes, 0);
