@@ -13,6 +13,7 @@ export const check: Check = {
     example: 'Monday 2 March to Sunday 15 March.',
     notes: {
       whole: '{days} days are whole weeks.',
+      sameDay: '{days} days, from one weekday to the same one: as good as whole weeks.',
       uneven: '{days} days have some weekdays more often than others. Add or cut a few.',
       part: '{days} days are less than a week.',
       waiting: 'Waits for a first and a last day.',
@@ -24,8 +25,10 @@ export const check: Check = {
     if (!window || days === null) return judged('not-applicable', 'waiting');
     const values = { days };
     if (days < 7) return judged('fail', 'part', [window.quote], values);
-    return days % 7 === 0
-      ? judged('pass', 'whole', [window.quote], values)
+    if (days % 7 === 0) return judged('pass', 'whole', [window.quote], values);
+    // "3 to 17 October" is meant as two weeks; which hour it starts and ends is seldom said.
+    return days % 7 === 1
+      ? judged('pass', 'sameDay', [window.quote], values)
       : judged('warn', 'uneven', [window.quote], values);
   }),
 };
