@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { score } from '../lib/reading/choose';
 import { claimFeatures } from '../lib/reading/claim-features';
 import { documentFeatures } from '../lib/reading/document';
-import { documentOdds, documentWords } from '../lib/reading/document-words';
+import { documentOdds } from '../lib/reading/document-words';
 import { falsifiableFeatures } from '../lib/reading/falsifiable-features';
 import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
@@ -18,7 +18,7 @@ function answer(one: Document, weights: WeightTable) {
   const rankings = rankParts(one.candidates, weights);
   const best = (part: RankedPart) => chosen(rankings[part])?.candidate ?? null;
   const facts = documentFeatures(one.brief, one.lines, presenceOf(rankings));
-  const isBrief = documentOdds(facts, documentWords(one.brief, one.lines), weights.document) > 0;
+  const isBrief = documentOdds(facts, one.brief, one.lines, weights.document) > 0;
   const [hypothesis, segment, signal] = [best('hypothesis'), best('segment'), best('signal')];
   const falsifiable =
     hypothesis !== null && score(falsifiableFeatures(hypothesis.text), weights.falsifiable) > 0;
@@ -48,7 +48,7 @@ const FLAG_OF = {
 export function crossValidate(documents: readonly Document[], count: number, errors: boolean): void {
   const tables = new Map<string, Tally>();
   for (const { train, test } of folds(documents, count)) {
-    const weights = fitAll(train, 3);
+    const weights = fitAll(train);
     for (const one of test) {
       const name = basename(dirname(one.path));
       const tally = tables.get(name) ?? new Tally();

@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Case } from './conditional-logit';
 import { isForTuning, labelled } from './corpus';
 import { crossValidate } from './cross-validate';
 import { load } from './document';
 import { isWord } from './fitted';
-import { fitAll } from './fitting';
+import { fitAll, fitParts, heldOutCases } from './fitting';
 
 /**
  * Fits lib/reading/weights.json and word-weights.json on the tuning half of the corpora; with --validate it first prints how well the
@@ -17,15 +20,36 @@ const [root = '../shared/corpus', out = 'lib/reading'] = process.argv
 const documents = [...labelled(root).filter(({ gold }) => isForTuning(gold.id)), ...labelled('test/briefs')]
   .filter(({ gold }) => (gold.lang ?? 'en') === 'en')
   .map(load);
-console.error(`${documents.length} documents to tune on`);
-if (process.argv.includes('--validate')) crossValidate(documents, 5, process.argv.includes('--errors'));
-const fitted = Object.entries(fitAll(documents, 3));
-const split = (plain: boolean) =>
-  Object.fromEntries(
-    fitted.map(([part, table]) => [
-      part,
-      Object.fromEntries(Object.entries(table).filter(([name]) => isWord(name) === plain)),
-    ]),
-  );
-writeFileSync(join(out, 'weights.json'), `${JSON.stringify(split(false), null, 2)}\n`);
-writeFileSync(join(out, 'word-weights.json'), `${JSON.stringify(split(true)).replaceAll('},', '},\n')}\n`);
+/** Two of the three folds are done by a second process meanwhile: a fit takes many minutes. */
+const SECOND = '--second';
+const PASSED_ON = '.cache/held-out-cases.json';
+
+if (process.argv.includes(SECOND)) {
+  const cases = heldOutCases(documents, [0, 1]);
+  writeFileSync(PASSED_ON, JSON.stringify(cases.map((one) => ({ ...one, right: [...one.right] }))));
+} else {
+  console.error(`${documents.length} documents to tune on`);
+  if (process.argv.includes('--validate')) crossValidate(documents, 5, process.argv.includes('--errors'));
+  await writeWeights();
+}
+
+async function writeWeights(): Promise<void> {
+  const second = spawn(process.execPath, [process.argv[1] ?? '', SECOND, root, out], { stdio: 'inherit' });
+  const ended = once(second, 'exit');
+  const own = heldOutCases(documents, [2]);
+  const parts = fitParts(documents);
+  const [code] = await ended;
+  if (code !== 0) throw new Error('The second half of the fit failed: see above.');
+  const theirs = JSON.parse(readFileSync(PASSED_ON, 'utf8')) as (Omit<Case, 'right'> & { right: number[] })[];
+  const cases = [...theirs.map((one): Case => ({ ...one, right: new Set(one.right) })), ...own];
+  const fitted = Object.entries(fitAll(documents, parts, cases));
+  const split = (plain: boolean) =>
+    Object.fromEntries(
+      fitted.map(([part, table]) => [
+        part,
+        Object.fromEntries(Object.entries(table).filter(([name]) => isWord(name) === plain)),
+      ]),
+    );
+  writeFileSync(join(out, 'weights.json'), `${JSON.stringify(split(false), null, 2)}\n`);
+  writeFileSync(join(out, 'word-weights.json'), `${JSON.stringify(split(true)).replaceAll('},', '},\n')}\n`);
+}

@@ -4,16 +4,17 @@ import { type Case, fitConditionalLogit } from './conditional-logit';
 const SEEN_AT_LEAST = 3;
 /** Single words must be common: those of a few briefs would only remember them. */
 const WORDS = [
-  ['word:', 12],
-  ['first:', 12],
-  ['pair:', 14],
-  ['before:', 16],
-  ['after:', 16],
-  ['heading:', 8],
-  ['opens:', 8],
-  ['claims:', 4],
-  ['counts:', 4],
-  ['describes:', 4],
+  ['word:', 18],
+  ['first:', 18],
+  ['stem:', 18],
+  ['pair:', 20],
+  ['before:', 24],
+  ['after:', 24],
+  ['heading:', 12],
+  ['opens:', 12],
+  ['claims:', 5],
+  ['counts:', 5],
+  ['describes:', 5],
 ] as const;
 
 /** A table of rounded weights for some cases, the ones that matter alone. `ridge` and `against`: see fitConditionalLogit. */
@@ -42,7 +43,7 @@ export function fitted(
   );
   return Object.fromEntries(
     rounded
-      .filter(([name, value]) => Math.abs(value) >= (isWord(name) ? 0.1 : 0.05))
+      .filter(([name, value]) => Math.abs(value) >= (isWord(name) ? 0.15 : 0.05))
       .sort((a, b) => b[1] - a[1]),
   );
 }

@@ -5,6 +5,7 @@ import { documentFeatures } from '../lib/reading/document';
 import { DOCUMENT_WORD, documentWords } from '../lib/reading/document-words';
 import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
+import { wordsFor } from '../lib/reading/word-features';
 import type { Case } from './conditional-logit';
 import { type Document, quotes } from './document';
 import { fitJudgements } from './fit-judgements';
@@ -29,17 +30,35 @@ const counted = (word: string) => [word, DOCUMENT_WORD] as const;
 
 type PartWeights = Record<RankedPart, Weights>;
 
-/** All weights. `inner`: how many parts the documents are split into to see how sure the part weights really are. */
-export function fitAll(some: readonly Document[], inner: number): WeightTable {
-  const parts = fitParts(some);
-  // Part weights are fitted on other documents than those whose presence they tell, or they would look too sure.
-  const cases = folds(some, inner).flatMap(({ train, test }) => {
-    const held = fitParts(train);
-    return test.map((one) => documentCase(one, held));
-  });
+/** How many parts the documents are split into to see how sure the weights of parts really are. */
+export const INNER = 3;
+
+/** All weights; `cases`: those of `heldOutCases` for every fold. */
+export function fitAll(
+  some: readonly Document[],
+  parts = fitParts(some),
+  cases = heldOutCases(some),
+): WeightTable {
   // Taking a report for a brief is the worse mistake of the two: a document that is no brief counts twice.
   const none = cases.filter(({ right }) => right.size === 0);
-  return { ...parts, ...fitJudgements(some), document: fitted([...cases, ...none], RIDGE_OF_DOCUMENT) };
+  return {
+    ...parts,
+    ...fitJudgements(some),
+    document: fitted([...cases, ...none], RIDGE_OF_DOCUMENT),
+  };
+}
+
+/**
+ * What tells of each document whether it is a brief. Part weights are fitted on other documents than those whose
+ * presence they tell, or they would look too sure. `which` folds; all unless said otherwise.
+ */
+export function heldOutCases(some: readonly Document[], which = [...Array(INNER).keys()]): Case[] {
+  return folds(some, INNER)
+    .filter((_, at) => which.includes(at))
+    .flatMap(({ train, test }) => {
+      const held = fitParts(train);
+      return test.map((one) => documentCase(one, held));
+    });
 }
 
 function documentCase(one: Document, parts: PartWeights): Case {
@@ -47,7 +66,7 @@ function documentCase(one: Document, parts: PartWeights): Case {
   return {
     candidates: [
       {
-        ...Object.fromEntries(documentWords(one.brief, one.lines).flatMap((words) => words.map(counted))),
+        ...Object.fromEntries(documentWords(one.brief, one.lines).map(counted)),
         ...documentFeatures(one.brief, one.lines, presence),
       },
     ],
@@ -55,7 +74,8 @@ function documentCase(one: Document, parts: PartWeights): Case {
   };
 }
 
-function fitParts(some: readonly Document[]): PartWeights {
+/** Weights of every part. */
+export function fitParts(some: readonly Document[]): PartWeights {
   const weights: Partial<Record<RankedPart, Record<string, number>>> = {};
   for (const part of RANKED) {
     const cases = some.flatMap((one) => partCase(one, part, weights.hypothesis ?? {}));
@@ -65,8 +85,11 @@ function fitParts(some: readonly Document[]): PartWeights {
   return weights as PartWeights;
 }
 
-function withWords({ features, words }: Candidate): Features {
-  return { ...features, ...Object.fromEntries(words.map((word) => [word, WORD_WEIGHT])) };
+function withWords({ candidate, features }: Candidate, part: RankedPart): Features {
+  return {
+    ...features,
+    ...Object.fromEntries(wordsFor(part, candidate).map((word) => [word, WORD_WEIGHT])),
+  };
 }
 
 function partCase(one: Document, part: RankedPart, hypothesis: Weights): Case[] {
@@ -84,7 +107,7 @@ function partCase(one: Document, part: RankedPart, hypothesis: Weights): Case[] 
     ),
   );
   if (wanted.length > 0 && right.size === 0) return [];
-  return [{ candidates: candidates.map(withWords), right }];
+  return [{ candidates: candidates.map((one) => withWords(one, part)), right }];
 }
 
 export function folds<T>(all: readonly T[], count: number): { train: T[]; test: T[] }[] {

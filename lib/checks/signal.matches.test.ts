@@ -8,6 +8,14 @@ const sentence = quote('If the first line names no-shows, reply rate will rise a
 
 cases(check, [
   [
+    'unknown unsure',
+    'a number that rather fits, beside other doubts',
+    {
+      hypothesis: claim('Guests who taste it come back within the month.', null),
+      signal: signal('boxes sold', null, { measuresClaim: 'unsure' }),
+    },
+  ],
+  [
     'fail other',
     'a message judged by money that comes months later',
     {

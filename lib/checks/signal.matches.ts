@@ -24,6 +24,8 @@ export const check: Check = {
         'The hypothesis says what people will do; {metric} counts something else. If it is true, what would they do more of?',
       unjudged:
         'Assay does not know this pair and takes your word for it: would {metric} stay still if the claim is false?',
+      unsure:
+        'Assay is not sure that {metric} counts what the hypothesis says people will do. Say how it would show it.',
       waiting: 'Waits for a hypothesis and a signal.',
     },
   },
@@ -33,6 +35,7 @@ export const check: Check = {
     const { type } = hypothesis;
     const metric = signal.metric;
     if (signal.measuresClaim === 'no') return judged('fail', 'elsewhere', quotes, { metric });
+    if (signal.measuresClaim === 'unsure') return judged('unknown', 'unsure', quotes, { metric });
     if (signal.measuresClaim === 'yes' || namesTheSame(hypothesis, signal, segment))
       return judged('pass', 'same', quotes, { metric });
     const strength = answers(signal.metricId, type);

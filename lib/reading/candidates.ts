@@ -11,12 +11,15 @@ import type { RankedPart } from './ranked-part';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import { wordsFor } from './word-features';
+import { numbersFor } from './word-numbers';
+
+const NO_CLAIM = ['question', 'saysWrong'];
 
 export interface Candidate {
   candidate: Line;
   features: Features;
-  words: readonly string[];
+  /** Numbers of the words looked at. */
+  words: () => readonly number[];
 }
 
 /** Lines that may state a part: guidance of a form, struck text and empty shells are out. */
@@ -27,9 +30,9 @@ export function statements(lines: readonly Line[]): Line[] {
 }
 
 /**
- * The candidates of one part with their features, in order of appearance. A question claims nothing. A hypothesis
- * names an effect, which is no signal yet: it is one only where it names a value as well. `among` may narrow the lines
- * down to those worth a closer look.
+ * The candidates of one part with their features, in order of appearance. A question claims nothing, and what would
+ * prove a claim wrong is not the claim. A hypothesis names an effect, which is no signal yet: it is one only where it
+ * names a value as well. `among` may narrow the lines down to those worth a closer look.
  */
 export function candidatesOf(
   part: RankedPart,
@@ -41,12 +44,12 @@ export function candidatesOf(
   const around = surroundingsOf(part, lines, total, hypothesis);
   const eligible = lines
     .filter((line) => !standsElsewhere(line, part))
-    .filter((line) => part !== 'hypothesis' || !fires(prediction, 'question', line.text))
+    .filter((line) => part !== 'hypothesis' || !NO_CLAIM.some((cue) => fires(prediction, cue, line.text)))
     .filter((line) => part !== 'signal' || line !== hypothesis || fires(prediction, 'magnitude', line.text));
   return among(eligible).map((line) => ({
     candidate: line,
     features: featuresOf(part, line, around),
-    words: wordsFor(part, line),
+    words: () => numbersFor(part, line),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Features } from './cues/cue';
+import { tableOf } from './word-numbers';
 
 /** Weights of named features; a positive one speaks for, a negative one against. */
 export type Weights = Readonly<Record<string, number>>;
@@ -16,50 +17,12 @@ export const SETTLED = 3;
 /** One plain word says less than a cue: it counts half. */
 export const WORD_WEIGHT = 0.5;
 
-/** The same for plain words, each of which is there or not. */
-export function scoreOfWords(words: readonly string[], weights: Weights): number {
+/** The same for plain words, each of which is there or not; `each`: how much one of them counts. */
+export function scoreOfWords(numbers: readonly number[], weights: Weights, each = WORD_WEIGHT): number {
   const table = tableOf(weights);
   let sum = 0;
-  for (const id of numbersOf(words)) sum += table[id] ?? 0;
-  return WORD_WEIGHT * sum;
-}
-
-/** The same for the words of many texts, each word counted once; `each`: how much one of them counts. */
-export function scoreOfTexts(texts: readonly (readonly string[])[], weights: Weights, each: number): number {
-  const table = tableOf(weights);
-  const seen = new Set<number>();
-  for (const words of texts) for (const id of numbersOf(words)) seen.add(id);
-  let sum = 0;
-  for (const id of seen) sum += table[id] ?? 0;
+  for (const number of numbers) sum += table[number] ?? 0;
   return each * sum;
-}
-
-/** Words of all tables by number: every part asks for those of the same lines, which are looked up once. */
-const numbers = new Map<string, number>();
-const tables = new WeakMap<Weights, Float64Array>();
-function tableOf(weights: Weights): Float64Array {
-  const known = tables.get(weights);
-  if (known) return known;
-  for (const name in weights) if (!numbers.has(name)) numbers.set(name, numbers.size);
-  const table = new Float64Array(numbers.size);
-  for (const name in weights) table[numbers.get(name) ?? 0] = weights[name] ?? 0;
-  tables.set(weights, table);
-  numbered = new WeakMap();
-  return table;
-}
-
-/** Words that no table knows are left out. */
-let numbered = new WeakMap<readonly string[], readonly number[]>();
-function numbersOf(words: readonly string[]): readonly number[] {
-  const known = numbered.get(words);
-  if (known) return known;
-  const own: number[] = [];
-  for (const word of words) {
-    const id = numbers.get(word);
-    if (id !== undefined) own.push(id);
-  }
-  numbered.set(words, own);
-  return own;
 }
 
 export interface Choice<T> {
@@ -83,14 +46,16 @@ export interface Ranking<T> {
  * with score 0 (fitted by bench/fit-weights.ts).
  */
 export function rank<T>(
-  candidates: readonly { candidate: T; features: Features; words?: readonly string[] }[],
+  candidates: readonly { candidate: T; features: Features; words?: () => readonly number[] }[],
   weights: Weights,
 ): Ranking<T> {
+  // Its words have numbers only once the table is known.
+  tableOf(weights);
   const choices = candidates
-    .map(({ candidate, features, words = [] }) => ({
+    .map(({ candidate, features, words }) => ({
       candidate,
       features,
-      score: score(features, weights) + scoreOfWords(words, weights),
+      score: score(features, weights) + (words ? scoreOfWords(words(), weights) : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = choices;

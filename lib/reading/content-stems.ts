@@ -5,12 +5,15 @@ export function stemsOf(text: string): string[] {
 
 /** A word without its usual endings, five letters at most: enough to join "sign", "signed" and "submit", "submissions". */
 function stemOf(word: string): string {
-  const bare = word.replace(
-    /(?:ations?|itions?|issions?|ments?|ings?|ions?|als?|ances?|ers?|ed|es|s|e|y|ies|ied)$/,
-    '',
-  );
+  const bare = word
+    .replace(AGAIN, '')
+    .replace(/(?:ations?|itions?|issions?|ments?|ings?|ions?|als?|ances?|ers?|ed|es|s|e|y|ies|ied)$/, '');
   return (bare.length >= 3 ? bare : word).slice(0, 5);
 }
+
+/** "reorder" is to order again. */
+const AGAIN =
+  /^re(?=(?:order|book|subscri|purchas|activat|visit|open|join|us(?:e|ing)|buy|bought|stock|enrol|appl|connect|engag|fill|schedul))/;
 
 // Words claims and measures share without meaning the same effect.
 const NOT_EFFECTS = new Set(

@@ -1,8 +1,9 @@
 import type { Brief } from '../brief/brief';
-import { score, scoreOfTexts, type Weights } from './choose';
+import { score, scoreOfWords, type Weights } from './choose';
 import type { Features } from './cues/cue';
 import type { Line } from './outline';
 import { wordNames, wordsIn } from './word-features';
+import { numbersOfDocument, tableOf } from './word-numbers';
 
 /** A word of a whole document says less than one of a single line. */
 export const DOCUMENT_WORD = 0.25;
@@ -12,13 +13,20 @@ export function isSpoken({ block }: Line): boolean {
   return block.aside !== 'instruction' && block.aside !== 'struck';
 }
 
-/** The words of a document, line by line, with those of its headings and of its opening once more by themselves. */
-export function documentWords({ title }: Brief, lines: readonly Line[]): (readonly string[])[] {
+/** What is looked at of a document: its own lines, its headings, and its opening - what a document is, it says at once. */
+function looksAt({ title }: Brief, lines: readonly Line[]) {
   const spoken = lines.filter(isSpoken);
-  const headings = spoken.filter(({ block }) => block.kind === 'heading').map(({ text }) => text);
-  // What a document is, it says at once: in its title and its first lines.
-  const opening = [title, ...spoken.slice(0, 2).map(({ text }) => text)];
-  return [...spoken.map(wordsIn), named('heading', headings), named('opens', opening)];
+  return {
+    spoken,
+    headings: spoken.filter(({ block }) => block.kind === 'heading').map(({ text }) => text),
+    opening: [title, ...spoken.slice(0, 2).map(({ text }) => text)],
+  };
+}
+
+/** The names of the words of a document, with those of its headings and of its opening once more by themselves. */
+export function documentWords(brief: Brief, lines: readonly Line[]): string[] {
+  const { spoken, headings, opening } = looksAt(brief, lines);
+  return [...spoken.flatMap(wordsIn), ...named('heading', headings), ...named('opens', opening)];
 }
 
 function named(as: string, texts: readonly string[]): string[] {
@@ -28,8 +36,13 @@ function named(as: string, texts: readonly string[]): string[] {
 /** How much the facts and the words of a document speak for it being a plan, in natural-log odds. */
 export function documentOdds(
   facts: Features,
-  words: readonly (readonly string[])[],
+  brief: Brief,
+  lines: readonly Line[],
   weights: Weights,
 ): number {
-  return score(facts, weights) + scoreOfTexts(words, weights, DOCUMENT_WORD);
+  tableOf(weights);
+  const { spoken, headings, opening } = looksAt(brief, lines);
+  return (
+    score(facts, weights) + scoreOfWords(numbersOfDocument(spoken, headings, opening), weights, DOCUMENT_WORD)
+  );
 }

@@ -3,7 +3,6 @@ import { type Candidate, candidatesOf, statements } from './candidates';
 import { type Choice, type Ranking, rank, type Weights } from './choose';
 import type { Features } from './cues/cue';
 import { documentFeatures } from './document';
-import { documentWords } from './document-words';
 import { likeliest } from './likeliest';
 import { type Line, outline } from './outline';
 import { RANKED, type RankedPart } from './ranked-part';
@@ -42,7 +41,6 @@ export function presenceOf(rankings: Rankings): Record<string, number> {
 export interface Parts {
   lines: Line[];
   document: Features;
-  documentWords: readonly (readonly string[])[];
   rankings: Rankings;
 }
 
@@ -58,7 +56,6 @@ export function findParts(brief: Brief, weights: WeightTable): Parts {
   return {
     lines,
     document: documentFeatures(brief, lines, presenceOf(rankings)),
-    documentWords: documentWords(brief, lines),
     rankings,
   };
 }

@@ -16,6 +16,7 @@ describe('guidance of a form', () => {
     'e.g.: members who have not renewed since March',
     'Hypothesis: what do you believe will happen?',
     'Audience: [who is it for]',
+    'Audience: describe the people you write to',
   ])('%s', (text) => expect(guidance(text)).toBe(true));
 
   it.each([
@@ -26,5 +27,8 @@ describe('guidance of a form', () => {
     'Audience: addresses on rounds 7 and 9 with a garden',
     'We write to 412 farms on 3 March.',
     'Examples from three shops hang in the window.',
+    'My bet: listeners install it far more after the second reading than after the first.',
+    'Audience: listed buildings in Kent whose owners asked for a grant',
+    'Hypothesis: statements with a chart are paid sooner.',
   ])('but not %s', (text) => expect(guidance(text)).toBe(false));
 });

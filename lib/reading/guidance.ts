@@ -25,7 +25,7 @@ const STATED: ReadonlySet<LabelPart> = new Set([
   'results',
 ]);
 const TELLS =
-  /^["'“‘*_([\s-]*(?:please |briefly |clearly )?(?:describe|list|state|explain|define|specify|identify|enter|insert|include|summari[sz]e|outline|fill in|provide|name (?:the|one|who)|choose|pick (?:one|a)|which|who (?:is|are|will|do|does)|what (?:is|are|do|does|will|would|should|did|kind|problem|result|number)|how (?:will|do|does|many|much|long|would)|when (?:will|do|does|is)|where (?:will|do|does|is)|why (?:is|are|do|does|will)|is (?:there|it|this)|are (?:there|you)|do (?:we|you)|e\.g\.|eg[.:]|for example|for instance|example:|ex:|if we .{0,12}(?:\.\.\.|…|\[|_))/i;
+  /^["'“‘*_([\s-]*(?:please |briefly |clearly )?(?:(?:describe|list|state|explain|define|specify|identify|enter|insert|include|summari[sz]e|outline|fill in|provide|name (?:the|one|who)|choose|pick (?:one|a)|which)\b|who (?:is|are|will|do|does)\b|what (?:is|are|do|does|will|would|should|did|kind|problem|result|number)|how (?:will|do|does|many|much|long|would)|when (?:will|do|does|is)|where (?:will|do|does|is)|why (?:is|are|do|does|will)|is (?:there|it|this)|are (?:there|you)|do (?:we|you)|e\.g\.|eg[.:]|for example|for instance|example:|ex:|if we .{0,12}(?:\.\.\.|…|\[|_))/i;
 const HOLES =
   /\[[^\]\n]{0,80}\]|\{\{?[^}\n]{0,60}\}?\}|<[A-Za-z][^>\n]{0,60}>|_{2,}|\.{3,}|…|\b(?:tbd|tbc|n\/a|xx+|todo|lorem ipsum)\b/gi;
 

@@ -1,4 +1,5 @@
-import { type Features, fire } from './cues/cue';
+import { audience } from './cues/audience';
+import { type Features, fire, fires } from './cues/cue';
 import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
@@ -41,8 +42,24 @@ export function hypothesisFeatures(line: Line, { total, labelled }: Surroundings
   both('decidesBound', 'decides', 'bound');
   both('thenComparison', 'believedThen', 'comparative');
   both('somebodysComparison', 'somebodyBelieves', 'comparative');
+  both('labelQuoted', 'label', 'quotedWhole');
+  both('sectionQuoted', 'section', 'quotedWhole');
+  both('labelAttributed', 'label', 'attributed');
+  both('sectionAttributed', 'section', 'attributed');
   both('labelSomebodyBelieves', 'label', 'somebodyBelieves');
   both('aboutOurs', 'ours', 'future');
+  if (fires(audience, 'opensWithGroup', line.text)) f.opensWithGroup = 1;
+  if (fires(audience, 'people', line.text)) f.people = 1;
+  if (!f.past && !f.pastTime && !f.pastYear) f.notPast = 1;
+  both('peopleRespond', 'people', 'responds');
+  both('groupResponds', 'opensWithGroup', 'responds');
+  both('groupRespondsNow', 'opensWithGroup', 'responds', 'notPast');
+  both('sharesNow', 'twoShares', 'notPast');
+  both('groupShare', 'opensWithGroup', 'shareInWords', 'notPast');
+  both('respondsShare', 'responds', 'shareInWords', 'notPast');
+  both('futureShare', 'future', 'shareInWords');
+  both('sectionResponds', 'section', 'responds', 'notPast');
+  both('labelResponds', 'label', 'responds');
   if (f.likelierThan && !f.past) f.comparesNow = 1;
   if (f.thanGroup && f.comparative && !f.past) f.groupsComparedNow = 1;
   if (f.comparesNow && f['words<20']) f.shortComparison = 1;
@@ -52,7 +69,18 @@ export function hypothesisFeatures(line: Line, { total, labelled }: Surroundings
   if (f.wants && !f.comparative) f.wantsOnly = 1;
   if (line.previous && line.previous.blockIndex >= line.blockIndex - 1 && announces(line.previous))
     f.announced = 1;
+  if (line.previous && line.previous.blockIndex >= line.blockIndex - 1 && announcedByOthers(line.previous))
+    f.announcedByOthers = 1;
   return f;
+}
+
+/** The line before says whose words come now: "The agency writes:". */
+function announcedByOthers({ text }: Line): boolean {
+  return (
+    /[:"“„«]\s*$/.test(text) &&
+    (fires(prediction, 'others', text) || fires(prediction, 'attributed', text)) &&
+    !fires(prediction, 'ourBelief', text)
+  );
 }
 
 /** The line before says that the claim comes now: "Our bet:", "What we actually think". */

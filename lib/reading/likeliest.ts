@@ -2,10 +2,10 @@ import { score, scoreOfWords, type Weights } from './choose';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { RankedPart } from './ranked-part';
-import { wordsFor } from './word-features';
+import { numbersFor, tableOf } from './word-numbers';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
-const MOST = 16;
+const MOST = 10;
 /** How many of them are told apart by their place as well as their words. */
 const MOST_BY_WORDS = 3 * MOST;
 
@@ -17,7 +17,8 @@ export function likeliest(
   weights: Weights,
 ): readonly Line[] {
   if (lines.length <= MOST) return lines;
-  const odds = new Map(lines.map((line) => [line, scoreOfWords(wordsFor(part, line), weights)]));
+  tableOf(weights);
+  const odds = new Map(lines.map((line) => [line, scoreOfWords(numbersFor(part, line), weights)]));
   const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
   const withPlace = (line: Line) => (odds.get(line) ?? 0) + score(placeFeatures(line, part, total), weights);
   return best(byWords, MOST, withPlace);

@@ -11,6 +11,7 @@ describe('measuresClaim', () => {
     ['Guests who meet the guide beforehand will cancel less.', 'cancellation rate up to the day before'],
     ['Taking the sticker off will not change the renewal rate.', 'renewals per letter'],
     ['New admins who get the checklist reach their first report sooner.', 'time to first report'],
+    ['Repeat buyers who get the box will order again more often.', 'reorder rate within 14 days'],
     ['We expect a personal note to bring more lapsed donors back.', 'response rate by letter version'],
   ])('yes: %s / %s', (claim, measure) => expect(measuresClaim(claim, measure)).toBe('yes'));
 

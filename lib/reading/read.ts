@@ -46,16 +46,16 @@ function reading(brief: Brief, language: Language): Reading {
   const type = briefType(brief.title, parts.lines, stated);
   return {
     ...empty,
-    brief: { ...briefness(parts), type },
+    brief: { ...briefness(cut, parts), type },
     ...stated,
     ...guesses(parts, stated),
     cues: cuesOf(parts.lines),
   };
 }
 
-function briefness(parts: Parts): Omit<Reading['brief'], 'type'> {
-  const { document } = parts;
-  const odds = documentOdds(document, parts.documentWords, weights.document);
+function briefness(brief: Brief, parts: Parts): Omit<Reading['brief'], 'type'> {
+  const { document, lines } = parts;
+  const odds = documentOdds(document, brief, lines, weights.document);
   // Whoever has labelled and filled two of the three core parts is writing a brief, however little of it stands yet.
   const draft =
     Boolean(document.labelledDraft) &&

@@ -86,8 +86,11 @@ export interface Signal extends Found {
   threshold: boolean;
   /** core: counts reach only. soft: weak or easily gamed. */
   vanity: 'core' | 'soft' | 'none';
-  /** Whether it counts what the hypothesis says will happen; `unclear` also without a hypothesis. */
-  measuresClaim: 'yes' | 'no' | 'unclear';
+  /**
+   * Whether it counts what the hypothesis says will happen. `unclear`: neither names an effect Assay knows, or there is
+   * no hypothesis; `unsure`: rather yes, but with too much else in doubt to say so.
+   */
+  measuresClaim: 'yes' | 'no' | 'unclear' | 'unsure';
 }
 
 export interface Distribution extends Found {

@@ -35,6 +35,9 @@ export type StatedParts = Omit<Reading, 'title' | 'language' | 'brief' | 'cues' 
 /** How sure a part is that stands by itself but not together with the others: it is asked about. */
 const DOUBTFUL = ASK_BELOW - 0.05;
 
+/** The requirement that the signal counts what the hypothesis says. */
+const MATCH = 'matches';
+
 /** Natural-log odds of a probability. */
 const oddsOf = (probability: number) => Math.log(probability / (1 - probability));
 
@@ -76,17 +79,21 @@ export function statedParts(parts: Parts): StatedParts {
   const doubtful =
     claim && signal && measure && segment
       ? weakestOf({
-          hypothesis: [odds('hypothesis'), falsifiableOdds(claim)],
-          segment: [oddsInField('segment', segment), specificOdds(segment.candidate)],
-          signal: [
-            oddsInField('signal', signal),
-            -reachOdds(measure, claim),
-            claimOdds(claim.text, measure.text),
-          ],
+          hypothesis: { present: odds('hypothesis'), falsifiable: falsifiableOdds(claim) },
+          segment: { present: oddsInField('segment', segment), specific: specificOdds(segment.candidate) },
+          signal: {
+            present: oddsInField('signal', signal),
+            response: -reachOdds(measure, claim),
+            [MATCH]: claimOdds(claim.text, measure.text),
+          },
         })
       : null;
+  // Whether the number fits is asked about by itself: the number stands.
+  const unsureMatch = doubtful?.requirement === MATCH;
   const doubted = <F extends Found>(part: CorePart, given: F): F =>
-    part === doubtful ? { ...given, confidence: Math.min(given.confidence, DOUBTFUL) } : given;
+    part === doubtful?.part && !unsureMatch
+      ? { ...given, confidence: Math.min(given.confidence, DOUBTFUL) }
+      : given;
   return {
     hypothesis: claims && doubted('hypothesis', hypothesis(claims.primary)),
     rivals: claims ? claims.rivals.map(hypothesis) : [],
@@ -103,7 +110,11 @@ export function statedParts(parts: Parts): StatedParts {
         ...evidence(signal, 'signal'),
         ...signalOf(signal.candidate, claim),
         threshold: threshold !== null,
-        measuresClaim: claim ? measuresClaim(claim.text, signal.candidate.text) : 'unclear',
+        measuresClaim: unsureMatch
+          ? 'unsure'
+          : claim
+            ? measuresClaim(claim.text, signal.candidate.text)
+            : 'unclear',
       } satisfies Signal),
     threshold,
     secondary: secondaryOf(lines, measure, guardrails),

@@ -1,3 +1,4 @@
+import type { LabelPart } from '../lexicon/labels/label-rows';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { combine } from './combine';
 import { type Features, fire } from './cues/cue';
@@ -28,6 +29,25 @@ const CONSEQUENCE =
   /\b(?:worth(?:while)?|go(?:es)? (?:back|ahead|on)|roll(?:s|ed)? (?:it )?out|scale|bin|ditch|abandon|end(?:s|ed)? (?:it|this)|continue|call it|good enough|not enough|counts? as|otherwise|else|go\/no-go|ship|revert|repeat|prov(?:e|es|ed|en)|falsif\w+|true if|false if|wrong|right if|pass(?:es)?|fail(?:s|ed)?|break-?even|pays? (?:for )?itself|bar|cut-?off|threshold|minimum)\b/i;
 const BOUND =
   /\b(?:below|under|above|over|fewer|less|more|at least|at most|no more|no less|beyond|within|exceeds?|up to|or (?:more|better|fewer|less)|minimum|maximum)\b(?: than)?\s(?:about |roughly |around )?(?:[€$£]?\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|half|quarter|fifth|tenth)|half|twice|\w+teen|twenty|thirty|forty|fifty|a hundred)|[<>≥≤]=?\s?[€$£]?\d|\+\s?\d+(?:[.,]\d+)?\s?(?:%|pp|pts?|points?)/i;
+
+/**
+ * Whether a line may say what result decides: it names an amount - "more than the others" is a direction, and one
+ * tenant more would confirm it - and a bound or a consequence, or stands where bars and measures stand.
+ */
+export function mayDecide(line: Line, signal: Line | null, hypothesis: Line | null): boolean {
+  const head = line.text.slice(0, 600);
+  if (!measurement.hasNumber?.test(head) && !prediction.noDifference?.test(head)) return false;
+  return (
+    line === hypothesis ||
+    (signal !== null && Math.abs(line.blockIndex - signal.blockIndex) <= 1) ||
+    [line.label, line.section].some((label) => label && DECIDES.has(label.part)) ||
+    BOUND.test(head) ||
+    CONSEQUENCE.test(head) ||
+    measurement.comparesNumber?.test(head) === true ||
+    prediction.noDifference?.test(head) === true
+  );
+}
+const DECIDES: ReadonlySet<LabelPart> = new Set(['threshold', 'signal', 'secondary', 'hypothesis']);
 
 /** Facts about a line as the one that says what result confirms or rejects the hypothesis. */
 export function thresholdFeatures(

@@ -1,10 +1,8 @@
 import { because, type Ranking, rank, type Weights } from './choose';
-import { measurement } from './cues/measurement';
-import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 import { quoteOf } from './quote';
 import type { Found } from './reading';
-import { thresholdFeatures } from './threshold-features';
+import { mayDecide, thresholdFeatures } from './threshold-features';
 import { weights } from './weights';
 
 /** Every line that might say what result confirms or rejects the hypothesis, ranked. */
@@ -18,18 +16,13 @@ export function rankThresholds(
   return rank(
     lines
       .filter(({ block }) => block.aside !== 'struck' && block.aside !== 'instruction')
-      .filter(({ text }) => namesAnAmount(text))
+      .filter((line) => mayDecide(line, signal, hypothesis))
       .map((candidate) => ({
         candidate,
         features: thresholdFeatures(candidate, signal, hypothesis, total),
       })),
     table,
   );
-}
-
-/** A bar names an amount: "more than the others" is a direction, and one tenant more would confirm it. */
-function namesAnAmount(text: string): boolean {
-  return [measurement.hasNumber, prediction.noDifference].some((cue) => cue?.test(text));
 }
 
 /** What result confirms or rejects the hypothesis, wherever the brief says it; a baseline alone is none. */

@@ -26,6 +26,9 @@ export const audience: Cues = {
     /^["'“‘*_(\s-]*(?:all |any |only |our |the |those |these |new |existing |current |former |lapsed |active |returning |first[- ]time |logged[- ]in |uk |us |eu )*\p{L}+(?:s|men|women|people|folk|ren)\b/iu,
   excludes:
     /^["'“‘*_(\s-]*(?:not|no|never|exclud|except|without|ignor|skip|leave out|nobody|minus)\b|\b(?:not (?:for|in (?:this|the)|included)|excluded|out of scope|left out|aren['’]t in|isn['’]t for|don['’]t mail|(?:don['’]t|do not|doesn['’]t) (?:count|belong)|stays? out|are out|is out|not, (?:they|it|we|because)|leave (?:them|those|him|her) (?:out|alone|in peace)|(?:were|are|get) removed|removed from)\b/i,
+  /** Whom something else was for: "had the pilot", "last term's list", "the old test". */
+  elsewhere:
+    /\b(?:pilot|(?:earlier|other|old|previous|former|first|last) (?:tests?|mailings?|rounds?|trials?|lists?|sends?|campaigns?|waves?)|(?:taken )?already (?:asked|written|mailed|had|got|have|by)|not[ _]again|reserved for|left alone|do[ _]not[ _](?:approach|disturb|mail|write)|(?:partner|supplier|wholesaler|agency|rival|competitor|colleague)(?:['’]s|s)?\b.{0,20}\b(?:sends?|goes|writes?|test|campaign|list))\b/i,
   vague:
     /\b(?:everyone|everybody|anyone|anybody|all (?:users|customers|people|audiences|ages|segments|visitors)|the (?:public|masses|market)|general public|our (?:audience|customers|users|community|followers)|target audience|decision[- ]makers?|influencers|business leaders|modern|dreamers|doers|lovers?|enthusiasts|tech[- ]savvy|millennials|gen[- ]?z|people like|interested in|care about|the right people|wide|broad|as many|every(?:one|body)? )\b/i,
   ourTeam:

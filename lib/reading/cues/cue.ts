@@ -19,9 +19,10 @@ export function fire(cues: Cues, text: string, into: Features): Features {
   return into;
 }
 
-/** Whether one cue of a table fires on a text; the whole table is tried, as some part is going to ask for the rest. */
+/** Whether one cue of a table fires on a text; the others are left untried: few lines are asked for all of them. */
 export function fires(cues: Cues, name: string, text: string): boolean {
-  return text.length > LONGEST ? cues[name]?.test(text) === true : namesFired(cues, text).includes(name);
+  const known = text.length > LONGEST ? undefined : fired.get(cues)?.get(text);
+  return known ? known.includes(name) : cues[name]?.test(text) === true;
 }
 
 function namesFired(cues: Cues, text: string): readonly string[] {

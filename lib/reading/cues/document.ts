@@ -30,9 +30,18 @@ export const document: Cues = {
     /\[[^\]\n]{2,80}\](?!\()|\{\{?[^}\n]{2,60}\}?\}|<[A-Za-z][^>\n]{2,60}>|_{3,}|\b(?:tbd|tbc|to be (?:defined|confirmed|decided)|xx+|lorem ipsum|fill in|insert|your (?:name|company|product|audience|hypothesis|metric|team|segment) here|yyyy|dd\/mm)\b|\.{4,}|…\s*$/i,
   example: /\b(?:e\.g\.?|for example|for instance|example:|sample|such as|i\.e\.)/i,
   instructs:
-    /^["'“‘*_(\s-]*(?:describe|list|state|explain|define|name|add|enter|write|fill|choose|select|include|specify|what (?:is|are|do|will)|who (?:is|are|will)|how (?:will|do|many)|when (?:will|does)|why (?:is|are|do))\b.{3,120}$/i,
+    /^["'“‘*_(\s-]*(?:describe|list|state|explain|define|name|add|enter|write|fill|choose|select|include|specify|what (?:is|are|do|will)|who (?:is|are|will)|how (?:will|do|many)|when (?:will|does)|why (?:is|are|do))\b\b.{3,120}$/i,
   plan: /\b(?:brief|campaign|launch|experiment|test|promotion|pilot|rollout|go-to-market|gtm|outreach|activation|push|flight|mailing|plan)\b/i,
   audienceWord:
     /\b(?:audience|segment|target(?:ing)?|personas?|recipients?|who it['’]?s for|customers?|readers?|members|users)\b/i,
+  /** Speaks of whatever comes along, not of one piece of work. */
+  aboutAny:
+    /\b(?:each|any|every|all) (?:\p{L}+ )?(?:campaign|launch|event|proposal|test|experiment|brief|post|webinar|release|idea|request|mailing|project)s?\b/iu,
+  undecided:
+    /\b(?:parked|undecided|no decisions?|nothing (?:is|was|has been) (?:agreed|settled|decided)|left open|not (?:yet )?(?:agreed|decided|settled)|open questions?|ideas?|brainstorm\w*|backlog|some ?day|maybe later|icebox)\b/i,
+  /** "Reply rate: the share of ...", "lapsed = nobody who ...". */
+  defines:
+    /^["'“‘*_(\s-]*[\p{L}][\p{L} /-]{1,40}\)?["'”’*_]*(?: ?[:=–—] ?| (?:means|is defined as|is|are|stands for) )(?:the (?:share|number|count|ratio|percentage|part|sum|average|time|people)|an? \p{L}+ (?:who|that|which)|anyone|anybody|someone|somebody|people who|how (?:many|often|long|much))\b/iu,
+  timeStamp: /^["'“‘*_([\s-]*\d{1,2}[:.]\d{2}\b/,
   budget: /[$€£]\s?\d|\b\d[\d,.]*\s?(?:k|usd|eur|gbp|euros?|dollars?|pounds?)\b|\bbudget\b/i,
 };

@@ -1,5 +1,12 @@
 import type { Cues } from './cue';
 
+const FEW =
+  '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half|fewer than \\d+)';
+const MANY =
+  '(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|twenty|thirty|forty|fifty|sixty|a hundred|hundred|a thousand)';
+/** A share, however it is said: "8 %", "one in six", "22 of 100", "every third". */
+const SHARE = `(?:\\d[\\d.,]*\\s?(?:%|per ?cent|points?)|\\b${FEW} (?:in|of|out of|in every|out of every) (?:the |those |every |each )?${MANY}\\b|\\bevery (?:second|third|fourth|fifth|sixth|eighth|tenth|twentieth)\\b|\\ba (?:third|quarter|fifth|tenth|half) of\\b)`;
+
 /** What makes a sentence a prediction of how people will respond, or shows that it is something else. */
 export const prediction: Cues = {
   ourBelief:
@@ -10,7 +17,8 @@ export const prediction: Cues = {
   ifOpens:
     /^["'“‘*_(\s]*(?:then\s+)?(?:if|when|whenever|once|by|with|without|putting|adding|removing|showing|replacing|changing|taking|moving|giving|offering|sending|leading)\b/i,
   ifInside: /\bif\b/i,
-  future: /\b(?:will|would|shall|won['’]t|wont|going to|likely to|expected to|should)\b|['’]ll\b/i,
+  future:
+    /\b(?:will|would|shall|won['’]t|wont|going to|gonna|ought to|likely to|expected to|should)\b|['’]ll\b/i,
   comparative:
     /\b(?:more|fewer|less|higher|lower|better|larger|greater|faster|sooner|longer|cheaper|earlier|bigger|smaller|worse|stronger|quicker|oftener|likelier|readier|keener|slower|shorter|heavier|twice|thrice|double|halve|triple|as (?:often|many|much|well|likely)|so (?:much|many|often)|most|best|\d+ times as)\b/i,
   than: /\b(?:than|then (?:the|those|when|if|people|ones?)|compared (?:to|with)|the others? (?:won['’]t|will not|not|less)|(?:isn|aren|won|don|doesn)['’]t,? (?:not )?as|versus|vs\.?|instead of|rather than|against (?:the|those)|relative to|over the)\b/i,
@@ -25,6 +33,8 @@ export const prediction: Cues = {
     /\b(?:increas|decreas|rais|lift|rise|grow|go(?:es)? (?:up|down|from)|drop|fall|cut|reduc|lower|improv|boost|doubl|halv|outperform|beat|exceed|climb|shrink|win|lead to|result in|drive|get more|bring (?:in|back))\w*\b/i,
   magnitude:
     /\b\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|points?|pp|pts?|x)(?!\w)|\b(?:a (?:third|quarter|fifth|tenth|half)|twice|double|half)\b/i,
+  shareInWords: new RegExp(SHARE, 'i'),
+  twoShares: new RegExp(`${SHARE}.{1,90}?${SHARE}`, 'i'),
   groupWho:
     /\b(?:who|whose|that) (?:get|got|see|saw|receive|are|is|have|had|were|was|gave|hear|open|find|visit|bought|don['’]t|didn['’]t|never|will|do|did|use|read|land|come|join)\b/i,
   groupPlural:
@@ -41,7 +51,10 @@ export const prediction: Cues = {
     /\b(?:(?<!\b(?:since|in|of|by|from|until|before|after|last|this|next|early|late|mid)[\s-])may(?!\s\d)|might|could|possibly|perhaps|maybe|hopefully|potentially|can (?:help|support|drive))\b/i,
   others:
     /\b(?:he|she|they|consultant|agency|competitor|rival|board|vendor|boss|chief|ceo|director|neighbour|neighbor|founder|brother|somebody|someone|everyone|everybody|people in the|industry|experts?|article|book|study|research|report)(?:['’]s)?\s+(?:[a-z]+\s)?(?:believe|think|say|said|reckon|claim|feel|swear|argue|insist|show|tell|told|suggest|found)s?\b|\b(?:the|an?|his|her|their|its|our) (?!(?:hypothes|bet|theory|claim|idea|assumption|prediction))(?:[a-z'’-]+ ){1,5}(?:believes|thinks|reckons|claims|holds|maintains|swears|argues|insists|said|is (?:convinced|certain|sure))\b|\bin (?:his|her|their) (?:view|opinion|experience)\b|\b(?:according to|it has been suggested|understood to|wanted|rumou?r|heard that)\b/i,
-  past: /\b(?:was|were|had|did|got|went|came|saw|found|sent|tested|ran|learn(?:ed|t)|showed|proved|brought|sold|grew|fell|rose|dropped|clicked|replied|booked|ordered|opened|validated|rejected|decided|posted|mailed|used to|turned out)\b/i,
+  /** Somebody else foretells it: a pitch, a study, a federation. */
+  attributed:
+    /\b(?:according to|(?:from|in) the (?:deck|pitch|report|paper|study|proposal|handbook|brochure|outlook)|(?:foresees|foretells|forecasts|predicts|projects|promises|writes|wrote|states|claims|pitches|pitched|reckons|swears|told us|tells us)(?: in [^.:]{1,40})?(?: that\b|,? ?[:"“„«]))/i,
+  past: /(?<!\b(?:have|has)\s|['’](?:ve|s)\s)\bgot\b|\b(?:was|were|had|did|went|came|saw|found|sent|tested|ran|learn(?:ed|t)|showed|proved|brought|sold|grew|fell|rose|dropped|clicked|replied|booked|ordered|opened|validated|rejected|decided|posted|mailed|used to|turned out)\b/i,
   pastTime:
     /\b(?:last (?:year|spring|summer|autumn|fall|winter|month|quarter|week|march|april|may|june|july|time)|previous(?:ly)?|in (?:19|20)\d\d|years? ago|back (?:in|then)|used to|so far|historically|earlier)\b/i,
   /** A year or season that is over, with what was found in it: "in 2023 … booked earlier: 64 % against 41 %". */
@@ -56,6 +69,9 @@ export const prediction: Cues = {
   userStory: /\bas an? .{2,60}?,? i (?:want|need|can|would like)\b/i,
   decides:
     /\b(?:confirm(?:ed|s)?|reject(?:ed|s)?|wrong|kill|stop|pull|drop|scrap|keep|held|holds|win(?:s|ner)?|success(?:ful)?|proven?|supported)\b.{0,40}\b(?:if|when|at|below|above|under|over|unless)\b|\bif\b.{0,60}\b(?:we|i) (?:stop|pull|drop|keep|go|roll|switch|scrap|stay|do|don['’]t|will (?:stop|drop|keep|roll|go))\b/i,
+  /** Says what would prove the claim wrong, and so is not the claim. */
+  saysWrong:
+    /^["'“‘*_(\s-]*(?:(?:we|i|they|it|that|this)(?:['’](?:re|m|s|d)|\s(?:are|am|is|was|would be))\s)?(?:wrong|mistaken|refuted|disproved|falsified|rejected)\b.{0,12}\b(?:if|when|unless|once|should|below|under|at)\b/i,
   measures:
     /\b(?:measur\w+|count(?:ed|ing|s)?|track(?:ed|ing|s)?|read (?:it )?(?:on|from|off)|judged? (?:by|on)|kpis?|metrics?|baseline|target of)\b/i,
   ours: /\b(?:cpm|cpc|cpa|budget|inventory|stock|prices?|platform|algorithm|supplier|vendor|team|agency|staff|efficienc\w+|velocity|workflow|costs? us|the market|competitors?)\b/i,

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../brief/parse-text';
+import { scoreOfWords, WORD_WEIGHT } from './choose';
+import { DOCUMENT_WORD, documentOdds, documentWords } from './document-words';
+import { outline } from './outline';
+import { weights } from './weights';
+import { wordsFor } from './word-features';
+import { numbersFor, tableOf } from './word-numbers';
+
+/** Words the weights know, some they do not, and the marks that stand between them. */
+const SAID = fc
+  .array(
+    fc.constantFrom(
+      ...'We expect people who got the letter to book more often than those Ruud Zwijnenburg won’t 12.5 % 3,000 . : — \n\n # - I it a'.split(
+        ' ',
+      ),
+      ...Object.keys(weights.signal)
+        .filter((name) => name.startsWith('word:'))
+        .map((name) => name.slice('word:'.length)),
+    ),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((words) => words.join(' '));
+const linesOf = (text: string) => outline(parseText(text, 'brief.md'));
+const sum = (names: Iterable<string>, table: Readonly<Record<string, number>>) =>
+  [...new Set(names)].reduce((total, name) => total + (table[name] ?? 0), 0);
+
+describe('the numbers of words', () => {
+  it.each(['hypothesis', 'segment', 'owner'] as const)('weigh as much as their names for the %s', (part) => {
+    fc.assert(
+      fc.property(SAID, (text) => {
+        tableOf(weights[part]);
+        for (const line of linesOf(text))
+          expect(scoreOfWords(numbersFor(part, line), weights[part])).toBeCloseTo(
+            WORD_WEIGHT * sum(wordsFor(part, line), weights[part]),
+            9,
+          );
+      }),
+    );
+  });
+
+  it('weigh as much as their names for a whole document', () => {
+    fc.assert(
+      fc.property(SAID, (text) => {
+        const brief = parseText(text, 'brief.md');
+        const lines = outline(brief);
+        expect(documentOdds({}, brief, lines, weights.document)).toBeCloseTo(
+          DOCUMENT_WORD * sum(documentWords(brief, lines), weights.document),
+          9,
+        );
+      }),
+    );
+  });
+});
