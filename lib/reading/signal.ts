@@ -29,6 +29,8 @@ export function signalOf(
 export function reachOdds(line: Line, hypothesis: Line | null, table: Weights = weights.vanity): number {
   const best = meant(findMetrics(line.text, { asMetric: true }));
   const odds = score(vanityFeatures(hypothesis?.text ?? null, line.text), table);
+  // What a company says of its own number is so.
+  if (best?.row?.id.startsWith('own:') && best.row.vanity === 'core') return Math.max(odds, SETTLED);
   const more = best !== undefined && (best.row ? best.row.vanity !== 'core' : !countsReach(best.text));
   return more ? Math.min(odds, -SETTLED) : odds;
 }
