@@ -17,11 +17,14 @@ export const SETTLED = 3;
 /** One plain word says less than a cue: it counts half. */
 export const WORD_WEIGHT = 0.5;
 
-/** The same for plain words, each of which is there or not; `each`: how much one of them counts. */
-export function scoreOfWords(numbers: readonly number[], weights: Weights, each = WORD_WEIGHT): number {
+/**
+ * The same for plain words, each of which is there or not; `each`: how much one of them counts. Words have numbers only
+ * once the table is known, so they are asked for here.
+ */
+export function scoreOfWords(numbers: () => readonly number[], weights: Weights, each = WORD_WEIGHT): number {
   const table = tableOf(weights);
   let sum = 0;
-  for (const number of numbers) sum += table[number] ?? 0;
+  for (const number of numbers()) sum += table[number] ?? 0;
   return each * sum;
 }
 
@@ -49,13 +52,11 @@ export function rank<T>(
   candidates: readonly { candidate: T; features: Features; words?: () => readonly number[] }[],
   weights: Weights,
 ): Ranking<T> {
-  // Its words have numbers only once the table is known.
-  tableOf(weights);
   const choices = candidates
     .map(({ candidate, features, words }) => ({
       candidate,
       features,
-      score: score(features, weights) + (words ? scoreOfWords(words(), weights) : 0),
+      score: score(features, weights) + (words ? scoreOfWords(words, weights) : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = choices;

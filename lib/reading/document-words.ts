@@ -3,7 +3,7 @@ import { score, scoreOfWords, type Weights } from './choose';
 import type { Features } from './cues/cue';
 import type { Line } from './outline';
 import { wordNames, wordsIn } from './word-features';
-import { numbersOfDocument, tableOf } from './word-numbers';
+import { numbersOfDocument } from './word-numbers';
 
 /** A word of a whole document says less than one of a single line. */
 export const DOCUMENT_WORD = 0.25;
@@ -40,9 +40,9 @@ export function documentOdds(
   lines: readonly Line[],
   weights: Weights,
 ): number {
-  tableOf(weights);
   const { spoken, headings, opening } = looksAt(brief, lines);
   return (
-    score(facts, weights) + scoreOfWords(numbersOfDocument(spoken, headings, opening), weights, DOCUMENT_WORD)
+    score(facts, weights) +
+    scoreOfWords(() => numbersOfDocument(spoken, headings, opening), weights, DOCUMENT_WORD)
   );
 }

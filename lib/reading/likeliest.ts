@@ -2,7 +2,7 @@ import { score, scoreOfWords, type Weights } from './choose';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { RankedPart } from './ranked-part';
-import { numbersFor, tableOf } from './word-numbers';
+import { numbersFor } from './word-numbers';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
 const MOST = 10;
@@ -17,8 +17,7 @@ export function likeliest(
   weights: Weights,
 ): readonly Line[] {
   if (lines.length <= MOST) return lines;
-  tableOf(weights);
-  const odds = new Map(lines.map((line) => [line, scoreOfWords(numbersFor(part, line), weights)]));
+  const odds = new Map(lines.map((line) => [line, scoreOfWords(() => numbersFor(part, line), weights)]));
   const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
   const withPlace = (line: Line) => (odds.get(line) ?? 0) + score(placeFeatures(line, part, total), weights);
   return best(byWords, MOST, withPlace);

@@ -13,7 +13,7 @@ describe('measuresClaim', () => {
     ['New admins who get the checklist reach their first report sooner.', 'time to first report'],
     ['Repeat buyers who get the box will order again more often.', 'reorder rate within 14 days'],
     ['We expect a personal note to bring more lapsed donors back.', 'response rate by letter version'],
-  ])('yes: %s / %s', (claim, measure) => expect(measuresClaim(claim, measure)).toBe('yes'));
+  ])('yes: %s / %s', (claim, measure) => expect(measuresClaim(claim, measure).matches).toBe('yes'));
 
   it.each([
     ['Ward nurses will reply more often to the first version.', 'followers of our page'],
@@ -23,9 +23,9 @@ describe('measuresClaim', () => {
       'pipeline by the end of the year',
     ],
     ['More commuters will buy the day ticket.', 'impressions of the poster'],
-  ])('no: %s / %s', (claim, measure) => expect(measuresClaim(claim, measure)).toBe('no'));
+  ])('no: %s / %s', (claim, measure) => expect(measuresClaim(claim, measure).matches).toBe('no'));
 
   it.each([['The blue version does better.', 'points per round']])('unclear: %s / %s', (claim, measure) =>
-    expect(measuresClaim(claim, measure)).toBe('unclear'),
+    expect(measuresClaim(claim, measure).matches).toBe('unclear'),
   );
 });

@@ -3,11 +3,24 @@ import { claimFeatures } from './claim-features';
 import { stemsOf } from './content-stems';
 import { weights } from './weights';
 
-/** How much speaks for a measure counting what a claim says will happen, in natural-log odds. */
-export function claimOdds(claim: string, measure: string): number {
+/** How a measure stands to a claim. */
+export interface ClaimMatch {
+  /** How much speaks for it counting what the claim says will happen, in natural-log odds. */
+  odds: number;
+  /** `unclear` where neither names an effect Assay knows and nothing else speaks: then nobody is told that they do not fit. */
+  matches: 'yes' | 'no' | 'unclear';
+}
+
+/** Whether a measure counts what a claim says will happen. */
+export function measuresClaim(claim: string, measure: string): ClaimMatch {
   const f = claimFeatures(claim, measure);
   const odds = score(f, weights.measuresClaim);
-  return odds > 0 && namesItself(claim, measure, f.sameEffect === 1) ? Math.max(odds, SETTLED) : odds;
+  if (odds <= 0) return { odds, matches: 'no' };
+  const unclear = (f.claimsNoEffect || f.countsNoEffect) && !f.sharesAWord && !f.countsAnyEffect;
+  return {
+    odds: namesItself(claim, measure, f.sameEffect === 1) ? Math.max(odds, SETTLED) : odds,
+    matches: unclear ? 'unclear' : 'yes',
+  };
 }
 
 /**
@@ -21,14 +34,3 @@ function namesItself(claim: string, measure: string, sameEffect: boolean): boole
   return words.length > (sameEffect ? 0 : 1) && words.every((word) => said.has(word));
 }
 const LABEL = /^[^:]{2,30}:/;
-
-/**
- * Whether a measure counts what a claim says will happen. `unclear` where neither names an effect Assay knows and
- * nothing else speaks: then nobody is told that they do not fit.
- */
-export function measuresClaim(claim: string, measure: string): 'yes' | 'no' | 'unclear' {
-  const f = claimFeatures(claim, measure);
-  const odds = score(f, weights.measuresClaim);
-  if (odds <= 0) return 'no';
-  return (f.claimsNoEffect || f.countsNoEffect) && !f.sharesAWord && !f.countsAnyEffect ? 'unclear' : 'yes';
-}

@@ -1,7 +1,7 @@
 import type { Choice } from './choose';
 import { claimFeatures } from './claim-features';
 import { falsifiableOdds } from './falsifiable';
-import { claimOdds } from './measures-claim';
+import { measuresClaim } from './measures-claim';
 import type { Line } from './outline';
 import type { PrimaryReason } from './reading';
 
@@ -84,7 +84,7 @@ function chosenFrom(
   if (counting.length === 1 && counting[0]) return { primary: counting[0], because: 'measured' };
   const [most, next] = signal
     ? left
-        .map((one) => ({ one, odds: claimOdds(one.candidate.text, signal.text) }))
+        .map((one) => ({ one, odds: measuresClaim(one.candidate.text, signal.text).odds }))
         .sort((a, b) => b.odds - a.odds)
     : [];
   if (most && most.odds > 0 && (!next || most.odds - next.odds > CLEARLY))

@@ -6,7 +6,7 @@ import { falsifiableOdds } from './falsifiable';
 import { chosen, type Parts } from './find-parts';
 import { kindOf } from './hypothesis-kind';
 import { hypothesisParts } from './hypothesis-parts';
-import { claimOdds, measuresClaim } from './measures-claim';
+import { measuresClaim } from './measures-claim';
 import { numbersOf } from './numbers';
 import { guardrailsOf, outcomeOf, secondaryOf } from './other-measures';
 import type { Line } from './outline';
@@ -71,20 +71,21 @@ export function statedParts(parts: Parts): StatedParts {
     parts.lines.find(
       ({ block, start }) => block.id === threshold?.quote.block && start === threshold.quote.start,
     ) ?? null;
+  const match = claim && measure ? measuresClaim(claim.text, measure.text) : null;
   const guardrails = guardrailsOf(lines, measure);
   const odds = (part: CorePart) => oddsOf(parts.rankings[part].presence);
   // What stands in its own field is meant as that part, however little it says.
   const oddsInField = (part: CorePart, { features }: Choice<Line>) =>
     (features.label ?? 0) >= SURE_LABEL ? Math.max(SETTLED, odds(part)) : odds(part);
   const doubtful =
-    claim && signal && measure && segment
+    claim && signal && measure && segment && match
       ? weakestOf({
           hypothesis: { present: odds('hypothesis'), falsifiable: falsifiableOdds(claim) },
           segment: { present: oddsInField('segment', segment), specific: specificOdds(segment.candidate) },
           signal: {
             present: oddsInField('signal', signal),
             response: -reachOdds(measure, claim),
-            [MATCH]: claimOdds(claim.text, measure.text),
+            [MATCH]: match.odds,
           },
         })
       : null;
@@ -110,11 +111,7 @@ export function statedParts(parts: Parts): StatedParts {
         ...evidence(signal, 'signal'),
         ...signalOf(signal.candidate, claim),
         threshold: threshold !== null,
-        measuresClaim: unsureMatch
-          ? 'unsure'
-          : claim
-            ? measuresClaim(claim.text, signal.candidate.text)
-            : 'unclear',
+        measuresClaim: unsureMatch ? 'unsure' : (match?.matches ?? 'unclear'),
       } satisfies Signal),
     threshold,
     secondary: secondaryOf(lines, measure, guardrails),
