@@ -96,20 +96,14 @@ function Note({ text }: { text: string }) {
   return text === '' ? null : <p className="note">{text}</p>;
 }
 
-/** Something stands there that Assay could not judge: that is a question, not a fault. */
-function isOpen({ unsure, found, state }: CorePart): boolean {
-  return unsure || (found !== null && state === 'unknown');
-}
-
-function lookOf(part: CorePart): 'good' | 'warn' | 'miss' {
-  const { state } = part;
-  if (isOpen(part) || state === 'warn' || state === 'accepted') return 'warn';
+function lookOf({ state, open }: CorePart): 'good' | 'warn' | 'miss' {
+  if (open || state === 'warn' || state === 'accepted') return 'warn';
   return state === 'pass' || state === 'not-applicable' ? 'good' : 'miss';
 }
 
 function tagOf(part: CorePart, { say }: Spoken): string {
   const { state, name, found, told, vanity } = part;
-  if (isOpen(part)) return say('tag.sure');
+  if (part.open) return say('tag.sure');
   if (state === 'accepted') return say('tag.accepted');
   if (state === 'pass' || state === 'not-applicable') return say(`tag.${name}.pass`);
   if (state === 'warn') return say('tag.warn');

@@ -25,6 +25,8 @@ export interface CorePart {
   fromWriter: boolean;
   /** We are not sure that this is it, and the writer has not said: ask. */
   unsure: boolean;
+  /** Something stands there that Assay is not sure of or could not judge: that is a question, not a fault. */
+  open: boolean;
   /** Counts who saw it rather than who answered. */
   vanity: boolean;
 }
@@ -45,15 +47,18 @@ export function coreParts(
     );
     const found = reading[name] ?? guessed(guesses[name]);
     const told = items.find((item) => item.answer?.kind === 'told') ?? null;
+    const state = partState(items) ?? (found ? 'pass' : 'unknown');
+    const unsure = found !== null && found.confidence < ASK_BELOW && !items.some((item) => item.answer);
     return {
       name,
       found,
-      state: partState(items) ?? (found ? 'pass' : 'unknown'),
+      state,
       item: items[0] ?? null,
       items,
       told,
       fromWriter: items.some((item) => item.fromWriter),
-      unsure: found !== null && found.confidence < ASK_BELOW && !items.some((item) => item.answer),
+      unsure,
+      open: unsure || (found !== null && state === 'unknown'),
       vanity: name === 'signal' && reading.signal !== null && reading.signal.vanity !== 'none',
     };
   });

@@ -50,6 +50,7 @@ function metricRow(word: OwnWord): Metric {
   const measured = KINDS_OF_CLAIM.filter((kind) => shows === '' || shows === kind);
   return {
     id: idOf(word),
+    own: true,
     name,
     aliases: also,
     family: shows === 'reach' || shows === 'retention' ? shows : 'response',

@@ -30,7 +30,7 @@ export function reachOdds(line: Line, hypothesis: Line | null, table: Weights = 
   const best = meant(findMetrics(line.text, { asMetric: true }));
   const odds = score(vanityFeatures(hypothesis?.text ?? null, line.text), table);
   // What a company says of its own number is so.
-  if (best?.row?.id.startsWith('own:') && best.row.vanity === 'core') return Math.max(odds, SETTLED);
+  if (best?.row?.own && best.row.vanity === 'core') return Math.max(odds, SETTLED);
   const more = best !== undefined && (best.row ? best.row.vanity !== 'core' : !countsReach(best.text));
   return more ? Math.min(odds, -SETTLED) : odds;
 }

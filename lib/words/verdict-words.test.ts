@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../checklist/checklist';
 import { read } from '../reading/read';
+import type { Reading } from '../reading/reading';
 import type { Verdict } from '../verdict/verdict';
 import { spokenWith } from './spoken';
-import { verdictReason, verdictTitle } from './verdict-words';
+import { type Judged, verdictReason, verdictTitle } from './verdict-words';
 import { wordsIn } from './words';
 
 const titles = ['Reach', 'Channel', 'Window', 'Owner', 'Baseline'];
@@ -24,6 +25,46 @@ function said(verdict: Verdict, answers: Answer[] = []): string[] {
   const judged = { verdict, reading, answers };
   return [verdictTitle(judged, spoken), verdictReason(judged, spoken)];
 }
+
+const unsureSignal: Reading['signal'] = {
+  quote: { block: 'b', start: 0, end: 12, text: 'orders a day' },
+  by: 'cue',
+  confidence: 0.9,
+  because: [],
+  metric: 'orders',
+  metricId: null,
+  threshold: false,
+  vanity: 'none',
+  measuresClaim: 'unsure',
+};
+
+describe('what is not sure is not called wrong', () => {
+  it.each<[string, Partial<Judged>, Verdict['missing'], string]>([
+    ['a claim that is asked about', { asked: ['hypothesis'] }, ['hypothesis'], 'not sure which sentence'],
+    [
+      'a claim that is not there',
+      { asked: ['segment'] },
+      ['hypothesis'],
+      'nothing in it could turn out wrong',
+    ],
+    ['people who are asked about', { asked: ['segment'] }, ['segment'], 'not sure whom it is for'],
+    [
+      'a number that may not fit',
+      { reading: { ...reading, signal: unsureSignal } },
+      ['signal'],
+      'counts what you claim',
+    ],
+    [
+      'a number that does not fit',
+      { reading: { ...reading, signal: { ...unsureSignal, measuresClaim: 'no' } } },
+      ['signal'],
+      'does not show whether you were right',
+    ],
+  ])('%s', (_, more, missing, reason) => {
+    const judged = { verdict: { ...campaign, missing }, reading, answers: [], ...more };
+    expect(verdictReason(judged, spoken)).toContain(reason);
+  });
+});
 
 describe('the verdict in words', () => {
   it.each<[Verdict, string, string]>([

@@ -10,7 +10,11 @@ export interface Judged {
   verdict: Verdict;
   reading: Reading;
   answers: readonly Answer[];
+  /** Core parts that are asked about because Assay is not sure of them; none unless said. */
+  asked?: readonly Missing[];
 }
+
+type Missing = Verdict['missing'][number];
 
 /** As many points as fit into one sentence; the rest is counted. */
 const NAMED = 3;
@@ -24,7 +28,7 @@ export function verdictTitle({ verdict }: Judged, { say }: Spoken): string {
 
 /** Why, in one sentence. */
 export function verdictReason(judged: Judged, spoken: Spoken): string {
-  const { verdict, reading } = judged;
+  const { verdict } = judged;
   const { say } = spoken;
   if (verdict.verdict === 'experiment') {
     if (verdict.readiness === 'ready') return say('reason.ready');
@@ -35,8 +39,16 @@ export function verdictReason(judged: Judged, spoken: Spoken): string {
   }
   if (verdict.onPurpose) return onPurpose(judged.answers, spoken);
   if (verdict.missing.length === 3) return say('reason.campaign-all');
-  const what = verdict.missing.map((part) => say(reading[part] ? `missing.${part}-weak` : `missing.${part}`));
+  const what = verdict.missing.map((part) => say(missing(part, judged)));
   return say('reason.campaign', { count: what.length, what: listed(what, spoken) });
+}
+
+/** What is not sure is not called wrong. */
+function missing(part: Missing, { reading, asked = [] }: Judged) {
+  if (asked.includes(part)) return `missing.${part}-asked` as const;
+  if (part === 'signal' && reading.signal?.measuresClaim === 'unsure')
+    return 'missing.signal-unsure' as const;
+  return reading[part] ? (`missing.${part}-weak` as const) : (`missing.${part}` as const);
 }
 
 function onPurpose(answers: readonly Answer[], { say }: Spoken): string {

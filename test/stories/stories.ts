@@ -1,6 +1,6 @@
 import { CAMPAIGN, EMPTY_CAMPAIGN, HOSTILE, NOT_READY, READY, VAGUE } from './briefs';
 import { runStories } from './run-stories';
-import { of, reachable, type Story, said, state } from './story';
+import { of, reachable, type Story, said, state, unsureMatch } from './story';
 
 /** Each is made when it is looked at: reading its brief takes a moment. */
 export const stories: Readonly<Record<string, () => Story>> = {
@@ -21,6 +21,7 @@ export const stories: Readonly<Record<string, () => Story>> = {
     }),
   'turning-off': () => of(CAMPAIGN, { drafts: { 'off:brief:measurement.beforehand': '' } }),
   'experiment-not-ready': () => of(NOT_READY),
+  'signal-unsure': () => unsureMatch(READY),
   answered: () =>
     of(CAMPAIGN, {
       answers: [

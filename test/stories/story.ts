@@ -79,6 +79,14 @@ export const of = (
   const { row, today: day = today, ...rest } = more;
   return { brief: briefRow(markdown, row), around: { ...reachable, today: day }, ...rest };
 };
+/** A brief of which Assay is not sure whether its number counts what is claimed, whatever it thinks of it today. */
+export function unsureMatch(markdown: string): Story {
+  const row = briefRow(markdown);
+  if (!row.reading.signal) throw new Error('This story needs a brief with a signal.');
+  const reading = { ...row.reading, signal: { ...row.reading.signal, measuresClaim: 'unsure' as const } };
+  return { brief: { ...row, reading, ...judged(reading, [], CONTEXT) }, around: reachable };
+}
+
 export const state = (view: PanelView, where: Around = around): Story => ({ view, around: where });
 export const said = (check: string, kind: Answer['kind'], text: string, brief = 'story'): Answer => ({
   id: `${kind} ${check}`,

@@ -4,6 +4,8 @@ import type { HypothesisType } from '../../reading/reading';
 export interface Metric {
   /** Stable: stored in readings. */
   id: string;
+  /** The company's own word: what it says of it is so, whatever else speaks. */
+  own?: true;
   name: string;
   /** Other names. Plurals, hyphens, joined spelling and British or American spelling need no alias of their own. */
   aliases: readonly string[];
