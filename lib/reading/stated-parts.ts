@@ -6,6 +6,7 @@ import { falsifiableOdds } from './falsifiable';
 import { chosen, type Parts } from './find-parts';
 import { kindOf } from './hypothesis-kind';
 import { hypothesisParts } from './hypothesis-parts';
+import { listableSegment } from './listable-segment';
 import { measuresClaim } from './measures-claim';
 import { numbersOf } from './numbers';
 import { guardrailsOf, outcomeOf, secondaryOf } from './other-measures';
@@ -49,7 +50,8 @@ export function statedParts(parts: Parts): StatedParts {
     evidenceOf(choice, part, parts.rankings[part].presence);
   const found = (choice: Choice<Line> | null, part: RankedPart): Found | null =>
     choice && evidence(choice, part);
-  const [segment, signal] = [best('segment'), best('signal')];
+  const segment = best('segment') && listableSegment(parts.rankings.segment.choices);
+  const signal = best('signal');
   const [execution, distribution, window] = [best('execution'), best('distribution'), best('window')];
   const measure = signal?.candidate ?? null;
   const claims =

@@ -26,7 +26,7 @@ describe('what to ask about', () => {
     ],
     [
       'it is no part but how two of them fit',
-      { hypothesis, segment, signal: { present: 3, matches: 0.5 } },
+      { hypothesis, segment, signal: { present: 3, matches: 0.3 } },
       { part: 'signal', requirement: 'matches' },
     ],
   ])('where %s', (_, odds, asked) => expect(weakestOf(odds)).toEqual(asked));
