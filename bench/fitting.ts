@@ -1,8 +1,8 @@
 import type { Candidate } from '../lib/reading/candidates';
-import { rank, type Weights, WORD_WEIGHT } from '../lib/reading/choose';
+import { rank, type Weights, wordWeight } from '../lib/reading/choose';
 import type { Features } from '../lib/reading/cues/cue';
 import { documentFeatures } from '../lib/reading/document';
-import { DOCUMENT_WORD, documentWords } from '../lib/reading/document-words';
+import { documentWords } from '../lib/reading/document-words';
 import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
 import { wordsFor } from '../lib/reading/word-features';
@@ -23,10 +23,8 @@ const LEANING: Partial<Record<RankedPart, number>> = {
   hypothesis: 0.4,
   execution: 0.4,
   distribution: -0.4,
-  owner: -0.4,
+  owner: -0.9,
 };
-
-const counted = (word: string) => [word, DOCUMENT_WORD] as const;
 
 type PartWeights = Record<RankedPart, Weights>;
 
@@ -39,12 +37,10 @@ export function fitAll(
   parts = fitParts(some),
   cases = heldOutCases(some),
 ): WeightTable {
-  // Taking a report for a brief is the worse mistake of the two: a document that is no brief counts twice.
-  const none = cases.filter(({ right }) => right.size === 0);
   return {
     ...parts,
     ...fitJudgements(some),
-    document: fitted([...cases, ...none], RIDGE_OF_DOCUMENT),
+    document: fitted(cases, RIDGE_OF_DOCUMENT),
   };
 }
 
@@ -66,7 +62,7 @@ function documentCase(one: Document, parts: PartWeights): Case {
   return {
     candidates: [
       {
-        ...Object.fromEntries(documentWords(one.brief, one.lines).map(counted)),
+        ...documentWords(one.brief, one.lines),
         ...documentFeatures(one.brief, one.lines, presence),
       },
     ],
@@ -88,7 +84,7 @@ export function fitParts(some: readonly Document[]): PartWeights {
 function withWords({ candidate, features }: Candidate, part: RankedPart): Features {
   return {
     ...features,
-    ...Object.fromEntries(wordsFor(part, candidate).map((word) => [word, WORD_WEIGHT])),
+    ...Object.fromEntries(wordsFor(part, candidate).map((word) => [word, wordWeight(part)])),
   };
 }
 
@@ -98,7 +94,8 @@ function partCase(one: Document, part: RankedPart, hypothesis: Weights): Case[] 
   const claim =
     part === 'hypothesis'
       ? null
-      : (chosen(rank(one.candidates('hypothesis', null), hypothesis))?.candidate ?? null);
+      : (chosen(rank(one.candidates('hypothesis', null), hypothesis, wordWeight('hypothesis')))?.candidate ??
+        null);
   const candidates = one.candidates(part, claim);
   const wanted = quotes(gold, part);
   const right = new Set(

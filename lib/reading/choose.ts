@@ -1,4 +1,5 @@
 import type { Features } from './cues/cue';
+import type { RankedPart } from './ranked-part';
 import { tableOf } from './word-numbers';
 
 /** Weights of named features; a positive one speaks for, a negative one against. */
@@ -18,10 +19,18 @@ export const SETTLED = 3;
 export const WORD_WEIGHT = 0.5;
 
 /**
+ * How much a plain word counts for a part. Claims and people are spoken of in the words of every trade, so what was
+ * learnt of words elsewhere says less; dates, tasks and channels are named alike everywhere.
+ */
+export function wordWeight(part: RankedPart): number {
+  return part === 'hypothesis' || part === 'segment' ? WORD_WEIGHT / 2 : WORD_WEIGHT;
+}
+
+/**
  * The same for plain words, each of which is there or not; `each`: how much one of them counts. Words have numbers only
  * once the table is known, so they are asked for here.
  */
-export function scoreOfWords(numbers: () => readonly number[], weights: Weights, each = WORD_WEIGHT): number {
+export function scoreOfWords(numbers: () => readonly number[], weights: Weights, each: number): number {
   const table = tableOf(weights);
   let sum = 0;
   for (const number of numbers()) sum += table[number] ?? 0;
@@ -51,12 +60,13 @@ export interface Ranking<T> {
 export function rank<T>(
   candidates: readonly { candidate: T; features: Features; words?: () => readonly number[] }[],
   weights: Weights,
+  each = WORD_WEIGHT,
 ): Ranking<T> {
   const choices = candidates
     .map(({ candidate, features, words }) => ({
       candidate,
       features,
-      score: score(features, weights) + (words ? scoreOfWords(words, weights) : 0),
+      score: score(features, weights) + (words ? scoreOfWords(words, weights, each) : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = choices;

@@ -3,10 +3,12 @@ import { score, scoreOfWords, type Weights } from './choose';
 import type { Features } from './cues/cue';
 import type { Line } from './outline';
 import { wordNames, wordsIn } from './word-features';
-import { numbersOfDocument } from './word-numbers';
+import { numbersOfBody, numbersOfHead } from './word-numbers';
 
-/** A word of a whole document says less than one of a single line. */
-export const DOCUMENT_WORD = 0.25;
+/** A word of a heading or of the opening says less than one of a single line. */
+const HEAD_WORD = 0.25;
+/** A word of the body says hardly anything: what was learnt of the words of one trade misleads in the next. */
+const BODY_WORD = 0.04;
 
 /** Whether a line is the document's own: neither guidance of a form nor struck. */
 export function isSpoken({ block }: Line): boolean {
@@ -23,10 +25,14 @@ function looksAt({ title }: Brief, lines: readonly Line[]) {
   };
 }
 
-/** The names of the words of a document, with those of its headings and of its opening once more by themselves. */
-export function documentWords(brief: Brief, lines: readonly Line[]): string[] {
+/** The names of the words of a document, with those of its headings and of its opening once more by themselves; each as much as it counts. */
+export function documentWords(brief: Brief, lines: readonly Line[]): Features {
   const { spoken, headings, opening } = looksAt(brief, lines);
-  return [...spoken.flatMap(wordsIn), ...named('heading', headings), ...named('opens', opening)];
+  const counted = (names: readonly string[], each: number) => names.map((name) => [name, each] as const);
+  return Object.fromEntries([
+    ...counted(spoken.flatMap(wordsIn), BODY_WORD),
+    ...counted([...named('heading', headings), ...named('opens', opening)], HEAD_WORD),
+  ]);
 }
 
 function named(as: string, texts: readonly string[]): string[] {
@@ -43,6 +49,7 @@ export function documentOdds(
   const { spoken, headings, opening } = looksAt(brief, lines);
   return (
     score(facts, weights) +
-    scoreOfWords(() => numbersOfDocument(spoken, headings, opening), weights, DOCUMENT_WORD)
+    scoreOfWords(() => numbersOfBody(spoken), weights, BODY_WORD) +
+    scoreOfWords(() => numbersOfHead(headings, opening), weights, HEAD_WORD)
   );
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief';
 import { type Candidate, candidatesOf, statements } from './candidates';
-import { type Choice, type Ranking, rank, type Weights } from './choose';
+import { type Choice, type Ranking, rank, type Weights, wordWeight } from './choose';
 import type { Features } from './cues/cue';
 import { documentFeatures } from './document';
 import { likeliest } from './likeliest';
@@ -19,9 +19,12 @@ export function rankParts(
   candidates: (part: RankedPart, hypothesis: Line | null) => readonly Candidate[],
   weights: Readonly<Record<RankedPart, Weights>>,
 ): Rankings {
-  const hypothesis = believedByLabel(rank(candidates('hypothesis', null), weights.hypothesis));
+  const hypothesis = believedByLabel(
+    rank(candidates('hypothesis', null), weights.hypothesis, wordWeight('hypothesis')),
+  );
   const claim = chosen(hypothesis)?.candidate ?? null;
-  const ranked = (part: RankedPart) => saidByLabel(rank(candidates(part, claim), weights[part]));
+  const ranked = (part: RankedPart) =>
+    saidByLabel(rank(candidates(part, claim), weights[part], wordWeight(part)));
   return {
     hypothesis,
     segment: ranked('segment'),

@@ -1,11 +1,11 @@
-import { score, scoreOfWords, type Weights } from './choose';
+import { score, scoreOfWords, type Weights, wordWeight } from './choose';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { RankedPart } from './ranked-part';
 import { numbersFor } from './word-numbers';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
-const MOST = 10;
+const MOST = 8;
 /** How many of them are told apart by their place as well as their words. */
 const MOST_BY_WORDS = 3 * MOST;
 
@@ -17,7 +17,9 @@ export function likeliest(
   weights: Weights,
 ): readonly Line[] {
   if (lines.length <= MOST) return lines;
-  const odds = new Map(lines.map((line) => [line, scoreOfWords(() => numbersFor(part, line), weights)]));
+  const odds = new Map(
+    lines.map((line) => [line, scoreOfWords(() => numbersFor(part, line), weights, wordWeight(part))]),
+  );
   const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
   const withPlace = (line: Line) => (odds.get(line) ?? 0) + score(placeFeatures(line, part, total), weights);
   return best(byWords, MOST, withPlace);

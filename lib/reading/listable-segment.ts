@@ -5,6 +5,8 @@ import { specificOdds } from './specific';
 
 /** How much less likely than the best a passage may be to be thought of instead, in natural-log odds. */
 const CLOSE = 2;
+/** How many are thought of at all. */
+const FEW = 4;
 /** How much it counts that a list could be built from the words, and the most that may speak for or against. */
 const WEIGHT = 0.6;
 const MOST = 3;
@@ -20,6 +22,7 @@ export function listableSegment(choices: readonly Choice<Line>[]): Choice<Line> 
   const worth = ({ score, candidate }: Choice<Line>) =>
     score + WEIGHT * Math.max(-MOST, Math.min(MOST, specificOdds(candidate)));
   return choices
+    .slice(0, FEW)
     .filter(({ score }) => score > 0 && score >= best.score - CLOSE)
     .reduce((chosen, other) => (worth(other) > worth(chosen) ? other : chosen), best);
 }

@@ -3,6 +3,7 @@ import { findVagueAudience } from '../lexicon/segments/find-vague-audience';
 import { combine } from './combine';
 import { audience } from './cues/audience';
 import { type Features, fire } from './cues/cue';
+import { kindOfPeople } from './kind-of-people';
 import { wordsAs } from './word-features';
 
 const BOUNDS = ['bounded', 'condition', 'counted', 'listed', 'filter', 'path', 'device'] as const;
@@ -37,5 +38,6 @@ export function specificFeatures(text: string): Features {
     vagueDimension: ['vague', 'oneDimension'],
     placeAndMore: ['by:geography', 'twoDimensions'],
   });
+  Object.assign(f, kindOfPeople(text));
   return { ...f, ...wordsAs('describes', text) };
 }

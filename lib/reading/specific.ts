@@ -1,4 +1,5 @@
 import { findDimensions } from '../lexicon/segments/find-dimensions';
+import { remembered } from '../text/remembered';
 import { SETTLED, score } from './choose';
 import { peopleIn } from './numbers';
 import type { Line } from './outline';
@@ -16,11 +17,15 @@ export function specificity(line: Line): Pick<Segment, 'specific' | 'dimensions'
 }
 
 /** How much speaks for someone being able to build that list, in natural-log odds. */
-export function specificOdds(line: Line): number {
-  const odds = score(specificFeatures(line.text), weights.specific);
+export function specificOdds({ text }: Line): number {
+  return oddsOf(text);
+}
+
+const oddsOf = remembered((text) => {
+  const odds = score(specificFeatures(text), weights.specific);
   // A list the company has given a name is one that somebody can pull.
-  const namedList = findDimensions(line.text).some(
+  const namedList = findDimensions(text).some(
     ({ dimension, weight }) => dimension === 'list' && weight === 2,
   );
   return namedList ? Math.max(odds, SETTLED) : odds;
-}
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../brief/parse-text';
-import { scoreOfWords, WORD_WEIGHT } from './choose';
-import { DOCUMENT_WORD, documentOdds, documentWords } from './document-words';
+import { score, scoreOfWords, wordWeight } from './choose';
+import { documentOdds, documentWords } from './document-words';
 import { outline } from './outline';
 import { weights } from './weights';
 import { wordsFor } from './word-features';
@@ -31,8 +31,8 @@ describe('the numbers of words', () => {
     fc.assert(
       fc.property(SAID, (text) => {
         for (const line of linesOf(text))
-          expect(scoreOfWords(() => numbersFor(part, line), weights[part])).toBeCloseTo(
-            WORD_WEIGHT * sum(wordsFor(part, line), weights[part]),
+          expect(scoreOfWords(() => numbersFor(part, line), weights[part], wordWeight(part))).toBeCloseTo(
+            wordWeight(part) * sum(wordsFor(part, line), weights[part]),
             9,
           );
       }),
@@ -45,7 +45,7 @@ describe('the numbers of words', () => {
         const brief = parseText(text, 'brief.md');
         const lines = outline(brief);
         expect(documentOdds({}, brief, lines, weights.document)).toBeCloseTo(
-          DOCUMENT_WORD * sum(documentWords(brief, lines), weights.document),
+          score(documentWords(brief, lines), weights.document),
           9,
         );
       }),

@@ -103,16 +103,19 @@ function numbersIn(line: Line): readonly number[] {
   return found;
 }
 
-/** Numbers of a document: the words of its lines, and those of headings and of its opening once more by themselves. */
-export function numbersOfDocument(
-  lines: readonly Line[],
-  headings: readonly string[],
-  opening: readonly string[],
-): readonly number[] {
+/** Numbers of the words of a document's lines. */
+export function numbersOfBody(lines: readonly Line[]): readonly number[] {
   const each = lines.map(numbersIn);
   const found: number[] = [];
   count++;
   for (const some of each) for (const number of some) add(number, found);
+  return found;
+}
+
+/** Numbers of the words of its headings and of its opening. */
+export function numbersOfHead(headings: readonly string[], opening: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  count++;
   for (const text of headings) addWords('heading:', text, found);
   for (const text of opening) addWords('opens:', text, found);
   return found;

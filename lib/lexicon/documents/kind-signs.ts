@@ -6,10 +6,11 @@ import { documentKinds } from './document-kinds';
  */
 export function kindSigns(title: string, lines: readonly string[]): Record<string, number> {
   const opening = [title, ...lines.slice(0, 3)];
+  const starts = lines.map((line) => line.slice(0, 500));
   const counts: Record<string, number> = {};
   for (const { id, names, signs } of documentKinds) {
     const named = opening.filter((line) => line.length < 160 && names.test(line)).length > 0 ? 2 : 0;
-    const seen = signs.filter((sign) => lines.some((line) => sign.test(line.slice(0, 500)))).length;
+    const seen = signs.filter((sign) => starts.some((line) => sign.test(line))).length;
     if (named + seen > 0) counts[id] = named + seen;
   }
   return counts;

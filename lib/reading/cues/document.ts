@@ -6,7 +6,7 @@ export const document: Cues = {
     /\b(?:we|i|they|team)\s?(?:will|['’]ll|plan to|are going to|would|shall)\b|\bwill be (?:sent|mailed|posted|shown|published|shared|live|given|made)\b|\bgoes? (?:live|out)\b/i,
   task: /^["'“‘*_(\s-]*(?:send|write|publish|create|build|launch|design|draft|post|record|print|set up|prepare|brief|schedule|book|film|promote|announce|translate|test)\b/i,
   results:
-    /\b(?:results?|findings?|outcome|readout|retro(?:spective)?|post[- ]?mortem|recap|lessons? learn(?:ed|t)|what (?:we learned|worked|went|happened)|learnings?|conclusions?|validated|invalidated|confirmed|rejected|significan(?:t|ce)|p\s?[<=]|actuals?|won by|shipped to)\b/i,
+    /\b(?:results?|findings?|outcomes?(?=\s*(?:$|[:–—]))|readout|retro(?:spective)?|post[- ]?mortem|recap|lessons? learn(?:ed|t)|what (?:we learned|worked|went|happened)|learnings?|conclusions?|validated|invalidated|confirmed|rejected|significan(?:t|ce)|p\s?[<=]|actuals?|won by|shipped to)\b/i,
   pastMeasured:
     /\b(?:was|were|rose|fell|grew|dropped|increased|decreased|reached|got|had|did|converted|clicked|replied|booked|came|beat|won|lost|improved|went)\b.{0,40}\d/i,
   addressesReader: /\b(?:you|your|yours|you['’](?:ll|re|ve)|let['’]s)\b/i,
