@@ -23,7 +23,7 @@ export const WORD_WEIGHT = 0.5;
  * learnt of words elsewhere says less; dates, tasks and channels are named alike everywhere.
  */
 export function wordWeight(part: RankedPart): number {
-  return part === 'hypothesis' || part === 'segment' ? WORD_WEIGHT / 2 : WORD_WEIGHT;
+  return part === 'segment' ? WORD_WEIGHT / 2 : WORD_WEIGHT;
 }
 
 /**

@@ -10,7 +10,7 @@ const SHARE = `(?:\\d[\\d.,]*\\s?(?:%|per ?cent|points?)|\\b${FEW} (?:in|of|out 
 /** What makes a sentence a prediction of how people will respond, or shows that it is something else. */
 export const prediction: Cues = {
   ourBelief:
-    /\b(?:we|i)(?:['’]re|['’]m)?\s+(?:(?:also|do|still|really|actually|strongly|therefore|now)\s+)?(?:believe|think|expect|predict|suspect|reckon|guess|assume|figure|hypothesi[sz]e|anticipate|bet|betting|wager|say|convinced|confident)\b/i,
+    /\b(?:we|i)(?:['’]re|['’]m)?\s+(?:(?:also|do|still|really|actually|strongly|therefore|now)\s+)?(?:believe|think|expect|predict|suspect|reckon|guess|assume|figure|hypothesi[sz]e|anticipate|bet|betting|wager|say|convinced|confident)\b|\bwe\b[^.;]{3,120}\band (?:expect|believe|predict|reckon|hope to see)\b/i,
   beliefNoun:
     /\b(?:our|my|the|this|working|management['’]s)\s+(?:[a-z]+\s){0,2}?(?:belief|bet|guess|hunch|theory|assumption|prediction|expectation|hypothesis|hypo|thesis|claim|wager|idea)\b/i,
   testing: /\b(?:test(?:ing)?|find out|see|learn|check) (?:whether|if)\b/i,
@@ -18,7 +18,7 @@ export const prediction: Cues = {
     /^["'“‘*_(\s]*(?:then\s+)?(?:if|when|whenever|once|by|with|without|putting|adding|removing|showing|replacing|changing|taking|moving|giving|offering|sending|leading)\b/i,
   ifInside: /\bif\b/i,
   future:
-    /\b(?:will|would|shall|won['’]t|wont|going to|gonna|ought to|likely to|expected to|should)\b|['’]ll\b/i,
+    /\b(?:will|would|shall|won['’]t|wont|going to|gonna|ought to|likely to|expected to|should)\b|['’]ll\b|\bexpect(?:ing)?\b.{2,60}?\bto (?:rise|fall|grow|drop|go|increase|decrease|climb|double|halve|sink|book|buy|sign|click|reply|answer|come|return|order|stay|choose|start|pick|ask)\b/i,
   comparative:
     /\b(?:more|fewer|less|higher|lower|better|larger|greater|faster|sooner|longer|cheaper|earlier|bigger|smaller|worse|stronger|quicker|oftener|likelier|readier|keener|slower|shorter|heavier|twice|thrice|double|halve|triple|as (?:often|many|much|well|likely)|so (?:much|many|often)|most|best|\d+ times as)\b/i,
   than: /\b(?:than|then (?:the|those|when|if|people|ones?)|compared (?:to|with)|the others? (?:won['’]t|will not|not|less)|(?:isn|aren|won|don|doesn)['’]t,? (?:not )?as|versus|vs\.?|instead of|rather than|against (?:the|those)|relative to|over the)\b/i,
