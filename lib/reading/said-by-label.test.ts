@@ -35,3 +35,24 @@ describe('a labelled belief that something will move', () => {
     ['a question', { ...BELIEF, question: 1 }],
   ])('is none as %s', (_, features) => expect(believedByLabel(ranking(features)).presence).toBe(0.2));
 });
+
+describe('a belief without a label', () => {
+  const OUTRIGHT: Features = { ourBelief: 1, future: 1, responds: 1 };
+
+  it.each<[string, Features]>([
+    ['people will do something', OUTRIGHT],
+    ['something will be more', { ourBelief: 1, future: 1, comparative: 1 }],
+  ])('is a hypothesis where %s', (_, features) =>
+    expect(believedByLabel(ranking(features)).presence).toBeGreaterThan(0.5),
+  );
+
+  it.each<[string, Features]>([
+    ['a price that will fall', { ourBelief: 1, future: 1, moves: 1 }],
+    ['what people do today', { ourBelief: 1, responds: 1 }],
+    ['a plan', { future: 1, responds: 1 }],
+    ['somebody else’s words', { ...OUTRIGHT, attributed: 1 }],
+    ['what was believed last year', { ...OUTRIGHT, pastYear: 1 }],
+    ['a creed', { ...OUTRIGHT, creed: 1 }],
+    ['a question', { ...OUTRIGHT, question: 1 }],
+  ])('is none as %s', (_, features) => expect(believedByLabel(ranking(features)).presence).toBe(0.2));
+});

@@ -25,9 +25,25 @@ const PREDICTS = ['label', 'ourBelief', 'future', 'moves'];
 // What was before may stand in its reason: "…, because last year it did".
 const NO_PREDICTION = ['placeholder', 'question', 'others', 'creed', 'hedge', 'sample'];
 
-/** "Hypothesis: we believe that … will rise" is one, whatever it is about. */
+/** How present a hypothesis is that stands under no label, but is our belief in so many words. */
+const SAID_OUTRIGHT = 0.8;
+const OUTRIGHT = ['ourBelief', 'future'];
+/** Beliefs about what people do are claims; those about prices and stocks are not. */
+const OF_PEOPLE = ['responds', 'comparative'];
+const NO_CLAIM = [...NO_PREDICTION, 'attributed', 'somebodyBelieves', 'quotedWhole', 'pastTime', 'pastYear'];
+
+/**
+ * "Hypothesis: we believe that … will rise" is one, whatever it is about; without the label it is one where people will
+ * do something: "we expect that members who get the card will come more often".
+ */
 export function believedByLabel(ranking: Ranking<Line>): Ranking<Line> {
-  return atLeast(ranking, BELIEVED, PREDICTS, NO_PREDICTION);
+  const features = ranking.choices[0]?.features ?? {};
+  const outright =
+    OUTRIGHT.every((name) => features[name]) &&
+    OF_PEOPLE.some((name) => features[name]) &&
+    !NO_CLAIM.some((name) => features[name]);
+  const said = outright ? { ...ranking, presence: Math.max(ranking.presence, SAID_OUTRIGHT) } : ranking;
+  return atLeast(said, BELIEVED, PREDICTS, NO_PREDICTION);
 }
 
 function atLeast(
