@@ -46,7 +46,7 @@ export const effects: readonly Effect[] = [
     id: 'buy',
     does: /\b(?:buy|bought|(?:re-?)?order|purchas|check ?out|spend|add (?:it|one|a|the|more)|complet\w* (?:the |their |an? )?(?:order|purchase|checkout)|take the|choose the|pick the|go for|sell|sold|sales|upgrad)\w*\b/i,
     counts:
-      /\b(?:orders?|ordered|purchas\w+|sales?|sold|revenue|checkout|transactions?|basket|cart|aov|units|tickets?|upsell|attach|items? per|per order|share of (?:those |these )?orders|spend|takings|receipts|margin|till)\b/i,
+      /\b(?:(?:re-?)?order(?:s|ed)?|purchas\w+|sales?|sold|revenue|checkout|transactions?|basket|cart|aov|units|tickets?|upsell|attach|items? per|per order|share of (?:those |these )?orders|spend|takings|receipts|margin|till)\b/i,
     near: ['pay', 'redeem', 'book', 'give'],
     example: ['Regulars will buy the larger pack more often.', 'share of orders with the larger pack'],
   },
@@ -124,7 +124,7 @@ export const effects: readonly Effect[] = [
     id: 'stay',
     does: /\b(?:stay|still (?:be )?(?:here|playing|subscribed|active|using|with us)|return|come back|keep (?:using|playing|coming|their)|last longer|remain|retain|retention|repeat|again)\w*\b/i,
     counts:
-      /\b(?:reten\w+|retained|still|return(?:s|ed|ing)?|day[- ]?\d+|d\d+|repeat|stay(?:ed|s)?|active (?:after|on)|churn|survival|come back|came back|again)\b/i,
+      /\b(?:reten\w+|retained|still|return(?:s|ed|ing)?|day[- ]?\d+|d\d+|repeat|re-?orders?|stay(?:ed|s)?|active (?:after|on)|churn|survival|come back|came back|again)\b/i,
     near: ['renew', 'use', 'leave', 'buy'],
     example: ['New players who get the recap will return on day seven more often.', 'day-7 return rate'],
   },
