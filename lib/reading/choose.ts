@@ -19,8 +19,8 @@ export const SETTLED = 3;
 export const WORD_WEIGHT = 0.5;
 
 /**
- * How much a plain word counts for a part. Claims and people are spoken of in the words of every trade, so what was
- * learnt of words elsewhere says less; dates, tasks and channels are named alike everywhere.
+ * How much a plain word counts for a part. People are spoken of in the words of their trade, so what was learnt of words
+ * elsewhere says less; dates, tasks and channels are named alike everywhere.
  */
 export function wordWeight(part: RankedPart): number {
   return part === 'segment' ? WORD_WEIGHT / 2 : WORD_WEIGHT;

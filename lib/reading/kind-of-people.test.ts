@@ -3,8 +3,8 @@ import { kindOfPeople } from './kind-of-people';
 
 describe('kindOfPeople', () => {
   it.each([
-    ['Bitcoin wallet developers', ['someRole']],
-    ['Open-source maintainers', ['someRole']],
+    ['Font library maintainers', ['someRole']],
+    ['Night-bus dispatchers', ['someRole']],
     ['maintainers of small libraries', ['anyRole']],
     ['all developers', ['anyRole']],
     ['spreadsheet users', ['somePeople']],
