@@ -5,7 +5,7 @@ import type { RankedPart } from './ranked-part';
 import { numbersFor } from './word-numbers';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
-const MOST = 7;
+const MOST = 8;
 /** How many of them are told apart by their place as well as their words. */
 const MOST_BY_WORDS = 3 * MOST;
 
