@@ -6,7 +6,7 @@ import { documentFeatures } from './document';
 import { likeliest } from './likeliest';
 import { type Line, outline } from './outline';
 import { RANKED, type RankedPart } from './ranked-part';
-import { believedByLabel, saidByLabel } from './said-by-label';
+import { believed, saidByLabel } from './said-by-label';
 
 /** Yes-or-no questions about the parts found. */
 export type Judged = 'falsifiable' | 'specific' | 'measuresClaim' | 'vanity' | 'threshold';
@@ -19,7 +19,7 @@ export function rankParts(
   candidates: (part: RankedPart, hypothesis: Line | null) => readonly Candidate[],
   weights: Readonly<Record<RankedPart, Weights>>,
 ): Rankings {
-  const hypothesis = believedByLabel(
+  const hypothesis = believed(
     rank(candidates('hypothesis', null), weights.hypothesis, wordWeight('hypothesis')),
   );
   const claim = chosen(hypothesis)?.candidate ?? null;

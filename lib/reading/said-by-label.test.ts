@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Features } from './cues/cue';
 import type { Line } from './outline';
-import { believedByLabel, saidByLabel } from './said-by-label';
+import { believed, saidByLabel } from './said-by-label';
 
 const ranking = (features: Features) => ({
   choices: [{ candidate: {} as Line, features, score: -1 }],
@@ -25,7 +25,7 @@ describe('a part in its own field', () => {
 describe('a labelled belief that something will move', () => {
   const BELIEF: Features = { label: 1, ourBelief: 1, future: 1, moves: 1 };
 
-  it('is a hypothesis', () => expect(believedByLabel(ranking(BELIEF)).presence).toBeGreaterThan(0.5));
+  it('is a hypothesis', () => expect(believed(ranking(BELIEF)).presence).toBeGreaterThan(0.5));
 
   it.each<[string, Features]>([
     ['a goal', { label: 1, future: 1, moves: 1 }],
@@ -33,7 +33,7 @@ describe('a labelled belief that something will move', () => {
     ['a hope', { ...BELIEF, hedge: 1 }],
     ['somebody else’s', { ...BELIEF, others: 1 }],
     ['a question', { ...BELIEF, question: 1 }],
-  ])('is none as %s', (_, features) => expect(believedByLabel(ranking(features)).presence).toBe(0.2));
+  ])('is none as %s', (_, features) => expect(believed(ranking(features)).presence).toBe(0.2));
 });
 
 describe('a belief without a label', () => {
@@ -43,7 +43,7 @@ describe('a belief without a label', () => {
     ['people will do something', OUTRIGHT],
     ['something will be more', { ourBelief: 1, future: 1, comparative: 1 }],
   ])('is a hypothesis where %s', (_, features) =>
-    expect(believedByLabel(ranking(features)).presence).toBeGreaterThan(0.5),
+    expect(believed(ranking(features)).presence).toBeGreaterThan(0.5),
   );
 
   it.each<[string, Features]>([
@@ -54,5 +54,5 @@ describe('a belief without a label', () => {
     ['what was believed last year', { ...OUTRIGHT, pastYear: 1 }],
     ['a creed', { ...OUTRIGHT, creed: 1 }],
     ['a question', { ...OUTRIGHT, question: 1 }],
-  ])('is none as %s', (_, features) => expect(believedByLabel(ranking(features)).presence).toBe(0.2));
+  ])('is none as %s', (_, features) => expect(believed(ranking(features)).presence).toBe(0.2));
 });

@@ -30,18 +30,18 @@ const SAID_OUTRIGHT = 0.8;
 const OUTRIGHT = ['ourBelief', 'future'];
 /** Beliefs about what people do are claims; those about prices and stocks are not. */
 const OF_PEOPLE = ['responds', 'comparative'];
-const NO_CLAIM = [...NO_PREDICTION, 'attributed', 'somebodyBelieves', 'quotedWhole', 'pastTime', 'pastYear'];
+const NOT_OURS = [...NO_PREDICTION, 'attributed', 'somebodyBelieves', 'quotedWhole', 'pastTime', 'pastYear'];
 
 /**
  * "Hypothesis: we believe that … will rise" is one, whatever it is about; without the label it is one where people will
  * do something: "we expect that members who get the card will come more often".
  */
-export function believedByLabel(ranking: Ranking<Line>): Ranking<Line> {
+export function believed(ranking: Ranking<Line>): Ranking<Line> {
   const features = ranking.choices[0]?.features ?? {};
   const outright =
     OUTRIGHT.every((name) => features[name]) &&
     OF_PEOPLE.some((name) => features[name]) &&
-    !NO_CLAIM.some((name) => features[name]);
+    !NOT_OURS.some((name) => features[name]);
   const said = outright ? { ...ranking, presence: Math.max(ranking.presence, SAID_OUTRIGHT) } : ranking;
   return atLeast(said, BELIEVED, PREDICTS, NO_PREDICTION);
 }

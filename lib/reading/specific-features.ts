@@ -38,6 +38,5 @@ export function specificFeatures(text: string): Features {
     vagueDimension: ['vague', 'oneDimension'],
     placeAndMore: ['by:geography', 'twoDimensions'],
   });
-  Object.assign(f, kindOfPeople(text));
-  return { ...f, ...wordsAs('describes', text) };
+  return { ...f, ...kindOfPeople(text), ...wordsAs('describes', text) };
 }
