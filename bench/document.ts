@@ -12,11 +12,13 @@ export interface Document extends Labelled {
   brief: Brief;
   lines: Line[];
   stated: Line[];
+  /** How often it counts in a fit. */
+  times: number;
   /** Candidates of a part given the hypothesis; reckoned once. */
   candidates: (part: RankedPart, hypothesis: Line | null) => readonly Candidate[];
 }
 
-export function load(one: Labelled): Document {
+export function load(one: Labelled, times = 1): Document {
   const brief = parseByName(one.path, readFileSync(one.path, 'utf8'));
   const lines = outline(brief);
   const stated = statements(lines);
@@ -27,7 +29,12 @@ export function load(one: Labelled): Document {
     known.set(key, found);
     return found;
   };
-  return { ...one, brief, lines, stated, candidates };
+  return { ...one, brief, lines, stated, times, candidates };
+}
+
+/** Documents as often as they count. */
+export function counted(some: readonly Document[]): Document[] {
+  return some.flatMap((one) => Array.from({ length: one.times }, () => one));
 }
 
 /** The line that states a part by the labels, the closest to their words where several do; null where none does. */

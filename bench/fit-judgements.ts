@@ -7,14 +7,15 @@ import { rankThresholds } from '../lib/reading/threshold';
 import { vanityFeatures } from '../lib/reading/vanity-features';
 import type { Case } from './conditional-logit';
 import type { Gold } from './corpus';
-import { type Document, lineOf } from './document';
+import { counted, type Document, lineOf } from './document';
 import { fitted } from './fitted';
 
 export const JUDGEMENTS = ['falsifiable', 'specific', 'measuresClaim', 'vanity', 'threshold'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** Weights of the yes-or-no judgements over the parts, fitted on the labelled parts themselves. */
-export function fitJudgements(some: readonly Document[]): Record<Judgement, Weights> {
+export function fitJudgements(documents: readonly Document[]): Record<Judgement, Weights> {
+  const some = counted(documents);
   return {
     falsifiable: fitted(balanced(cases(some, 'hypothesis', 'falsifiable', falsifiableFeatures)), 1),
     specific: leaning(fitted(cases(some, 'segment', 'specific', specificFeatures), 1), LISTABLE),

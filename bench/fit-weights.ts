@@ -3,23 +3,32 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from './conditional-logit';
-import { isForTuning, labelled } from './corpus';
+import { isForTuning, type Labelled, labelled } from './corpus';
 import { crossValidate } from './cross-validate';
 import { load } from './document';
 import { isWord } from './fitted';
 import { fitAll, fitParts, heldOutCases } from './fitting';
+import { published } from './published';
 
 /**
- * Fits lib/reading/weights.json and word-weights.json on the tuning half of the corpora; with --validate it first prints how well the
- * same procedure does on documents it has not seen. Usage: node bench/run.mjs fit-weights.ts [--validate] ROOT OUT
+ * Fits lib/reading/weights.json and word-weights.json on the tuning half of the corpora, our own briefs and published
+ * ones; with --validate it first prints how well the same procedure does on documents it has not seen. Usage:
+ * node bench/run.mjs fit-weights.ts [--validate] [ROOT [OUT [PUBLISHED]]]
  */
-const [root = '../shared/corpus', out = 'lib/reading'] = process.argv
+const [root = '../shared/corpus', out = 'lib/reading', texts = '.cache/published'] = process.argv
   .slice(2)
   .filter((word) => !word.startsWith('--'));
-// Our own briefs stand beside the labelled corpora and are tuned on whole.
-const documents = [...labelled(root).filter(({ gold }) => isForTuning(gold.id)), ...labelled('test/briefs')]
-  .filter(({ gold }) => (gold.lang ?? 'en') === 'en')
-  .map(load);
+/** Published ones are few, and what Assay is for. */
+const TIMES_PUBLISHED = 2;
+const inEnglish = (some: Labelled[]) => some.filter(({ gold }) => (gold.lang ?? 'en') === 'en');
+// Our own briefs and the published ones stand beside the labelled corpora and are tuned on whole.
+const documents = [
+  ...inEnglish([
+    ...labelled(root).filter(({ gold }) => isForTuning(gold.id)),
+    ...labelled('test/briefs'),
+  ]).map((one) => load(one)),
+  ...published(texts).map((one) => load(one, TIMES_PUBLISHED)),
+];
 /** Two of the three folds are done by a second process meanwhile: a fit takes many minutes. */
 const SECOND = '--second';
 const PASSED_ON = '.cache/held-out-cases.json';
@@ -34,7 +43,9 @@ if (process.argv.includes(SECOND)) {
 }
 
 async function writeWeights(): Promise<void> {
-  const second = spawn(process.execPath, [process.argv[1] ?? '', SECOND, root, out], { stdio: 'inherit' });
+  const second = spawn(process.execPath, [process.argv[1] ?? '', SECOND, root, out, texts], {
+    stdio: 'inherit',
+  });
   const ended = once(second, 'exit');
   const own = heldOutCases(documents, [2]);
   const parts = fitParts(documents);

@@ -7,7 +7,7 @@ import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
 import { wordsFor } from '../lib/reading/word-features';
 import type { Case } from './conditional-logit';
-import { type Document, quotes } from './document';
+import { counted, type Document, quotes } from './document';
 import { fitJudgements } from './fit-judgements';
 import { fitted } from './fitted';
 import { samePassage } from './same-passage';
@@ -53,7 +53,7 @@ export function heldOutCases(some: readonly Document[], which = [...Array(INNER)
     .filter((_, at) => which.includes(at))
     .flatMap(({ train, test }) => {
       const held = fitParts(train);
-      return test.map((one) => documentCase(one, held));
+      return counted(test).map((one) => documentCase(one, held));
     });
 }
 
@@ -73,8 +73,9 @@ function documentCase(one: Document, parts: PartWeights): Case {
 /** Weights of every part. */
 export function fitParts(some: readonly Document[]): PartWeights {
   const weights: Partial<Record<RankedPart, Record<string, number>>> = {};
+  const documents = counted(some);
   for (const part of RANKED) {
-    const cases = some.flatMap((one) => partCase(one, part, weights.hypothesis ?? {}));
+    const cases = documents.flatMap((one) => partCase(one, part, weights.hypothesis ?? {}));
     const table = fitted(cases, RIDGE);
     weights[part] = { ...table, bias: (table.bias ?? 0) + (LEANING[part] ?? 0) };
   }

@@ -5,9 +5,18 @@ import type { RankedPart } from './ranked-part';
 import { numbersFor } from './word-numbers';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
-const MOST = 8;
-/** How many of them are told apart by their place as well as their words. */
-const MOST_BY_WORDS = 3 * MOST;
+const MOST: Readonly<Record<RankedPart, number>> = {
+  segment: 8,
+  signal: 8,
+  execution: 8,
+  distribution: 8,
+  // A prediction, a date and a name are given away by their words.
+  hypothesis: 6,
+  window: 6,
+  owner: 6,
+};
+/** Three times as many are told apart by their place as well as their words. */
+const BY_WORDS = 3;
 
 /** The lines that may state a part by their plain words and their place alone, in order of appearance. */
 export function likeliest(
@@ -16,19 +25,20 @@ export function likeliest(
   total: number,
   weights: Weights,
 ): readonly Line[] {
-  if (lines.length <= MOST) return lines;
+  const most = MOST[part];
+  if (lines.length <= most) return lines;
   const odds = new Map(
     lines.map((line) => [line, scoreOfWords(() => numbersFor(part, line), weights, wordWeight(part))]),
   );
-  const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
+  const byWords = best(lines, BY_WORDS * most, (line) => odds.get(line) ?? 0);
   const withPlace = (line: Line) => (odds.get(line) ?? 0) + score(placeFeatures(line, part, total), weights);
-  return best(byWords, MOST, withPlace);
+  return best(byWords, most, withPlace);
 }
 
 /** The `most` lines with the highest odds, in their order; all of them where there are no more. */
 function best(lines: readonly Line[], most: number, oddsOf: (line: Line) => number): readonly Line[] {
   if (lines.length <= most) return lines;
-  const odds = lines.map(oddsOf);
-  const bar = [...odds].sort((a, b) => b - a)[most - 1] ?? 0;
+  const odds = Float64Array.from(lines, oddsOf);
+  const bar = odds.slice().sort().at(-most) ?? 0;
   return lines.filter((_, at) => (odds[at] ?? 0) >= bar);
 }

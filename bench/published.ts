@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Gold, Labelled } from './corpus';
+
+const SLOTS = ['hypothesis', 'segment', 'signal', 'execution', 'distribution', 'window', 'owner'] as const;
+
+/** A part by the places that state it, [from, to) in characters of the text, the best one first. */
+type Places = { at: [number, number][] } & Record<string, unknown>;
+
+/** One line of published.jsonl: where a published document stands, and its labels without a word of it. */
+type Entry = Gold & {
+  repository: string;
+  path: string;
+  commit: string;
+  /** Characters of the file that were read, and the first sixteen digits of their SHA-256. */
+  length: number;
+  sha256: string;
+} & { [slot in (typeof SLOTS)[number]]?: Places | null };
+
+/**
+ * Plans, and what looks like them, that people published. The texts are not ours and not here: `folder` holds them as
+ * `ID.md`. A text that is missing or not the one labelled is left out.
+ */
+export function published(folder: string, list = 'bench/published.jsonl'): Labelled[] {
+  if (!existsSync(folder)) return [];
+  return readFileSync(list, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const entry = JSON.parse(line) as Entry;
+      const path = join(folder, `${entry.id}.md`);
+      const text = existsSync(path) ? readFileSync(path, 'utf8').slice(0, entry.length) : '';
+      const same = createHash('sha256').update(text).digest('hex').startsWith(entry.sha256);
+      return same ? [{ gold: goldOf(entry, text), path }] : [];
+    });
+}
+
+function goldOf(entry: Entry, text: string): Gold {
+  const alts: Record<string, string[]> = {};
+  const gold: Gold = { ...entry, alts };
+  for (const slot of SLOTS) {
+    const [first, ...others] = (entry[slot]?.at ?? []).map(([from, to]) => text.slice(from, to));
+    gold[slot] = first === undefined ? null : { ...entry[slot], quote: first };
+    alts[slot] = others;
+  }
+  return gold;
+}
