@@ -1,5 +1,6 @@
 import { findChannels } from '../lexicon/channels/find-channels';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
+import { audience } from './cues/audience';
 import { type Features, fires } from './cues/cue';
 import { prediction } from './cues/prediction';
 import { standsElsewhere } from './elsewhere';
@@ -31,7 +32,7 @@ export function statements(lines: readonly Line[]): Line[] {
 
 /**
  * The candidates of one part with their features, in order of appearance. A question claims nothing, and what would
- * prove a claim wrong is not the claim. A hypothesis names an effect, which is no signal yet: it is one only where it
+ * prove a claim wrong is not the claim; whom it is not for is not whom it is for. A hypothesis names an effect, which is no signal yet: it is one only where it
  * names a value as well. `among` may narrow the lines down to those worth a closer look.
  */
 export function candidatesOf(
@@ -45,6 +46,7 @@ export function candidatesOf(
   const eligible = lines
     .filter((line) => !standsElsewhere(line, part))
     .filter((line) => part !== 'hypothesis' || !NO_CLAIM.some((cue) => fires(prediction, cue, line.text)))
+    .filter((line) => part !== 'segment' || !fires(audience, 'onlyExcludes', line.text))
     .filter((line) => part !== 'signal' || line !== hypothesis || fires(prediction, 'magnitude', line.text));
   return among(eligible).map((line) => ({
     candidate: line,

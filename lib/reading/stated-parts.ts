@@ -26,6 +26,7 @@ import { claimsOf } from './rivals';
 import { SURE_LABEL } from './said-by-label';
 import { reachOdds, signalOf } from './signal';
 import { specificity, specificOdds } from './specific';
+import { testedOdds } from './tested';
 import { thresholdOf } from './threshold';
 import { weakestOf } from './weakest';
 import { runOf } from './window-span';
@@ -82,7 +83,11 @@ export function statedParts(parts: Parts): StatedParts {
   const doubtful =
     claim && signal && measure && segment && match
       ? weakestOf({
-          hypothesis: { present: odds('hypothesis'), falsifiable: falsifiableOdds(claim) },
+          hypothesis: {
+            present: odds('hypothesis'),
+            falsifiable: falsifiableOdds(claim),
+            tested: testedOdds(claim, lines),
+          },
           segment: { present: oddsInField('segment', segment), specific: specificOdds(segment.candidate) },
           signal: {
             present: oddsInField('signal', signal),
