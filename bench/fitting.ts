@@ -16,11 +16,9 @@ const RIDGE = 0.7;
 /** A document is one case with hundreds of words; its weights may be larger. */
 const RIDGE_OF_DOCUMENT = 0.4;
 /**
- * Log-odds by which a part is given sooner or later than the fit alone would: a hypothesis missed costs the verdict,
- * a made-up owner or channel only annoys.
+ * Log-odds by which a part is given sooner or later than the fit alone would: a made-up owner or channel only annoys.
  */
 const LEANING: Partial<Record<RankedPart, number>> = {
-  hypothesis: 0.4,
   execution: 0.4,
   distribution: -0.4,
   owner: -0.9,

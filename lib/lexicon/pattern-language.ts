@@ -35,6 +35,8 @@ export interface Compiled<T> {
   value: T;
   atStart: boolean;
   slots: Slot[];
+  /** One of these must come right behind the first word; null where something else may. */
+  follows: ReadonlySet<string> | null;
 }
 
 /** Reads a pattern; `classes` gives meaning to its `@names`. */
@@ -55,7 +57,20 @@ export function compile<T>(pattern: Pattern, value: T, classes: WordClasses): Co
       gap = 0;
     }
   }
-  return { value, atStart, slots };
+  return { value, atStart, slots, follows: followers(slots) };
+}
+
+/** Most patterns open with a common word, and the next one tells at once that they do not fit. */
+function followers([first, second]: readonly Slot[]): ReadonlySet<string> | null {
+  if (!first || !second || second.gap > 0 || second.optional) return null;
+  if (first.alternatives.some((one) => one.kind === 'words' && one.words.length > 1)) return null;
+  const words = second.alternatives.flatMap((one) => (one.kind === 'words' ? one.words.slice(0, 1) : []));
+  return words.length === second.alternatives.length ? new Set(words) : null;
+}
+
+/** Whether a word may stand right behind the first one of the pattern. */
+export function mayGoOn<T>({ follows }: Compiled<T>, word: Word | undefined): boolean {
+  return follows === null || (word !== undefined && (follows.has(word.lower) || follows.has(word.stem)));
 }
 
 function alternatives(written: string, classes: WordClasses): Alternative[] {

@@ -1,4 +1,12 @@
-import { type Compiled, compile, match, mayOpen, type Pattern, type WordClasses } from './pattern-language';
+import {
+  type Compiled,
+  compile,
+  match,
+  mayGoOn,
+  mayOpen,
+  type Pattern,
+  type WordClasses,
+} from './pattern-language';
 import { isNumber, stem, type Word } from './words';
 
 export type { Pattern } from './pattern-language';
@@ -54,7 +62,7 @@ export class WordPatterns<T> {
     const hits: PatternHit<T>[] = [];
     words.forEach((word, at) => {
       for (const pattern of this.beginningWith(word)) {
-        if (pattern.atStart && at > 0) continue;
+        if ((pattern.atStart && at > 0) || !mayGoOn(pattern, words[at + 1])) continue;
         const last = match(pattern, words, at);
         if (last >= at) hits.push({ value: pattern.value, first: at, last });
       }

@@ -5,18 +5,9 @@ import type { RankedPart } from './ranked-part';
 import { numbersFor } from './word-numbers';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
-const MOST: Readonly<Record<RankedPart, number>> = {
-  segment: 8,
-  signal: 8,
-  execution: 8,
-  distribution: 8,
-  // A prediction, a date and a name are given away by their words.
-  hypothesis: 6,
-  window: 6,
-  owner: 6,
-};
-/** Three times as many are told apart by their place as well as their words. */
-const BY_WORDS = 3;
+const MOST = 6;
+/** How many of them are told apart by their place as well as their words. */
+const MOST_BY_WORDS = 3 * MOST;
 
 /** The lines that may state a part by their plain words and their place alone, in order of appearance. */
 export function likeliest(
@@ -25,14 +16,13 @@ export function likeliest(
   total: number,
   weights: Weights,
 ): readonly Line[] {
-  const most = MOST[part];
-  if (lines.length <= most) return lines;
+  if (lines.length <= MOST) return lines;
   const odds = new Map(
     lines.map((line) => [line, scoreOfWords(() => numbersFor(part, line), weights, wordWeight(part))]),
   );
-  const byWords = best(lines, BY_WORDS * most, (line) => odds.get(line) ?? 0);
+  const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
   const withPlace = (line: Line) => (odds.get(line) ?? 0) + score(placeFeatures(line, part, total), weights);
-  return best(byWords, most, withPlace);
+  return best(byWords, MOST, withPlace);
 }
 
 /** The `most` lines with the highest odds, in their order; all of them where there are no more. */

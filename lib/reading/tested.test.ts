@@ -22,7 +22,8 @@ describe('whether a claim is put to the test', () => {
     'The control gets the mail as it is today.',
     'Variant B shows three dishes.',
   ])('a comparison that is carried out leaves no doubt: %s', (plan) =>
-    expect(odds(compares, plan)).toBe(Number.POSITIVE_INFINITY));
+    expect(odds(compares, plan)).toBe(Number.POSITIVE_INFINITY),
+  );
 
   it('a claim that compares nothing, or a plan that sets nothing apart, leaves some, and both more', () => {
     const plan = 'Half of the list gets the menu in the mail.';

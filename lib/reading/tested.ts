@@ -4,7 +4,7 @@ import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 
 /** Odds against it being our own test where nothing is set apart, and again where the claim compares nothing. */
-const AGAINST = 0.1;
+const AGAINST = 0.2;
 
 /**
  * Natural-log odds that a claim is put to the test by the brief it stands in. Who tests something compares: one half
