@@ -32,5 +32,10 @@ describe('whether a claim is put to the test', () => {
     expect(odds(compares, without)).toBe(odds(bare, plan));
   });
 
+  it('what says that it is our own is not doubted', () =>
+    expect(odds('We believe that guests who see the menu will book a table.', 'It goes out on Monday.')).toBe(
+      Number.POSITIVE_INFINITY,
+    ));
+
   it('is never more than a doubt', () => expect(odds(bare, 'We print it on Monday.')).toBeGreaterThan(0));
 });

@@ -9,9 +9,10 @@ const AGAINST = 0.2;
 /**
  * Natural-log odds that a claim is put to the test by the brief it stands in. Who tests something compares: one half
  * gets it and the other does not, or more of these will do it than of those. Where neither is said a prediction is
- * more often a rival's, a forecast, or a word in passing.
+ * more often a rival's, a forecast, or a word in passing - unless it says of itself that it is ours: "we believe ...".
  */
 export function testedOdds(claim: Line, lines: readonly Line[]): number {
+  if (fires(prediction, 'ourBelief', claim.text)) return Number.POSITIVE_INFINITY;
   const setsApart = ({ text }: Line) => fires(sending, 'splits', text) || fires(making, 'variants', text);
   const missing = [lines.some(setsApart), fires(prediction, 'comparative', claim.text)].filter(
     (said) => !said,
