@@ -1,13 +1,13 @@
-import { score, scoreOfWords, type Weights, wordWeight } from './choose';
+import { scoreOfWords, type Weights, wordWeight } from './choose';
 import type { Line } from './outline';
-import { placeFeatures } from './place';
+import { placeScore } from './place';
 import type { RankedPart } from './ranked-part';
 import { numbersFor } from './word-numbers';
 
 /** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
 const MOST = 6;
 /** How many of them are told apart by their place as well as their words. */
-const MOST_BY_WORDS = 3 * MOST;
+const MOST_BY_WORDS = 4 * MOST;
 
 /** The lines that may state a part by their plain words and their place alone, in order of appearance. */
 export function likeliest(
@@ -21,7 +21,7 @@ export function likeliest(
     lines.map((line) => [line, scoreOfWords(() => numbersFor(part, line), weights, wordWeight(part))]),
   );
   const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
-  const withPlace = (line: Line) => (odds.get(line) ?? 0) + score(placeFeatures(line, part, total), weights);
+  const withPlace = (line: Line) => (odds.get(line) ?? 0) + placeScore(line, part, total, weights);
   return best(byWords, MOST, withPlace);
 }
 
