@@ -12,7 +12,8 @@ type Places = { at: [number, number][] } & Record<string, unknown>;
 type Entry = Gold & {
   repository: string;
   path: string;
-  commit: string;
+  /** Null where the version is not known. */
+  commit: string | null;
   /** Characters of the file that were read, and the first sixteen digits of their SHA-256. */
   length: number;
   sha256: string;

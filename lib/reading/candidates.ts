@@ -31,9 +31,9 @@ export function statements(lines: readonly Line[]): Line[] {
 }
 
 /**
- * The candidates of one part with their features, in order of appearance. A question claims nothing, and what would
- * prove a claim wrong is not the claim; whom it is not for is not whom it is for. A hypothesis names an effect, which is no signal yet: it is one only where it
- * names a value as well. `among` may narrow the lines down to those worth a closer look.
+ * The candidates of one part with their features, in order of appearance. A question claims nothing, what would prove a
+ * claim wrong is not the claim, and whom it is not for is not whom it is for. A hypothesis names an effect, which is no
+ * signal yet: it is one only where it names a value as well. `among` may narrow the lines down to those worth a closer look.
  */
 export function candidatesOf(
   part: RankedPart,
