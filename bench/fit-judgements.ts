@@ -33,7 +33,7 @@ const isMismatch = (name: string) =>
  * Log-odds by which people count as listable sooner than the fit alone would say: published plans name them more shortly
  * than most of ours do, and what is vague is told apart with room to spare.
  */
-const LISTABLE = 0.75;
+const LISTABLE = 0.25;
 
 function leaning(table: Record<string, number>, by: number): Weights {
   return { ...table, bias: (table.bias ?? 0) + by };

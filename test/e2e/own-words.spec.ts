@@ -8,13 +8,13 @@ import { clickIcon } from './panel';
 const BRIEF = `Skating season
 Owner: Ines Barroso
 Hypothesis: If the letter opens with a drawing of the pond instead of the price table, splashes will rise, because members told us the letter felt like an invoice.
-Audience: Pond regulars.
+Audience: The frog pond.
 Success metric: Splashes, at least 400 in the two weeks after the letter.
 Channel: The reed board.
 Timing: 3 February 2027 to 17 February 2027.`;
 
 const SHEET = `Kind;Name;Also called;Shows
-segment;Pond regulars;;
+segment;Frog pond;;
 channel;Reed board;notice reed;owned
 metric;Splashes;;message-resonance
 metric;Impressions of the pond;pond views;reach
@@ -58,7 +58,7 @@ test('words brought in as a sheet count in the brief that is open, and not any m
   });
 
   await test.step('remove one', async () => {
-    await settings.getByRole('button', { name: 'Remove Pond regulars' }).click();
+    await settings.getByRole('button', { name: 'Remove Frog pond' }).click();
     await brief.bringToFront();
     await expect(panel.part('Target segment')).toContainText(/Not found|Are you sure|Too broad to list/);
   });
