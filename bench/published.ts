@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
 import type { Gold, Labelled } from './corpus';
-
-const SLOTS = ['hypothesis', 'segment', 'signal', 'execution', 'distribution', 'window', 'owner'] as const;
 
 /** A part by the places that state it, [from, to) in characters of the text, the best one first. */
 type Places = { at: [number, number][] } & Record<string, unknown>;
@@ -17,7 +16,7 @@ type Entry = Gold & {
   /** Characters of the file that were read, and the first sixteen digits of their SHA-256. */
   length: number;
   sha256: string;
-} & { [slot in (typeof SLOTS)[number]]?: Places | null };
+} & { [slot in RankedPart]?: Places | null };
 
 /**
  * Plans, and what looks like them, that people published. The texts are not ours and not here: `folder` holds them as
@@ -40,7 +39,7 @@ export function published(folder: string, list = 'bench/published.jsonl'): Label
 function goldOf(entry: Entry, text: string): Gold {
   const alts: Record<string, string[]> = {};
   const gold: Gold = { ...entry, alts };
-  for (const slot of SLOTS) {
+  for (const slot of RANKED) {
     const [first, ...others] = (entry[slot]?.at ?? []).map(([from, to]) => text.slice(from, to));
     gold[slot] = first === undefined ? null : { ...entry[slot], quote: first };
     alts[slot] = others;

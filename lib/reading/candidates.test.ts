@@ -27,6 +27,8 @@ describe('lines that may say whom it is for', () => {
     'Not ordered since May, two orders or more before',
     'Not on a yearly contract, 10 to 50 seats',
     'Not bought since Easter',
+    'Not only trade customers: households in Leeds with a garden too',
+    'Not just new members, everyone who paid in May',
     'Never ordered, in the address book since 2022',
     'Members who joined in spring, not those on a family card',
     'Notaries in Tyrol with more than two clerks',

@@ -27,11 +27,11 @@ export const audience: Cues = {
   excludes:
     /^["'“‘*_(\s-]*(?:not|no|never|exclud|except|without|ignor|skip|leave out|nobody|minus)\b|\b(?:not (?:for|in (?:this|the)|included)|excluded|out of scope|left out|aren['’]t in|isn['’]t for|don['’]t mail|(?:don['’]t|do not|doesn['’]t) (?:count|belong)|stays? out|are out|is out|not, (?:they|it|we|because)|leave (?:them|those|him|her) (?:out|alone|in peace)|(?:were|are|get) removed|removed from)\b/i,
   /**
-   * Names those it is not for, and so nobody it is for. "Not yet activated" and "not ordered since May" describe people;
-   * "no" may open an answer: "No. Buyers of the spring sale."
+   * Names those it is not for, and so nobody it is for. "Not yet activated", "not ordered since May" and "not only
+   * trade" describe people; "no" may open an answer: "No. Buyers of the spring sale."
    */
   onlyExcludes:
-    /^[^\p{L}\p{N}]*(?:not (?!yet\b|been\b|on\b|bought\b|\p{L}+ed\b)|(?:nobody|no one|none of|exclud\p{L}+|except|leav(?:e|ing) out)\b)/iu,
+    /^[^\p{L}\p{N}]*(?:not (?!yet\b|been\b|on\b|only\b|just\b|bought\b|\p{L}+ed\b)|(?:nobody|no one|none of|exclud\p{L}+|except|leav(?:e|ing) out)\b)/iu,
   /** Whom something else was for: "had the pilot", "last term's list", "the old test". */
   elsewhere:
     /\b(?:pilot|(?:earlier|other|old|previous|former|first|last) (?:tests?|mailings?|rounds?|trials?|lists?|sends?|campaigns?|waves?)|(?:taken )?already (?:asked|written|mailed|had|got|have|by)|not[ _]again|reserved for|left alone|do[ _]not[ _](?:approach|disturb|mail|write)|(?:partner|supplier|wholesaler|agency|rival|competitor|colleague)(?:['’]s|s)?\b.{0,20}\b(?:sends?|goes|writes?|test|campaign|list))\b/i,
