@@ -1,5 +1,6 @@
 import type { LabelPart } from '../lexicon/labels/label-rows';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
+import { barText } from './bar-text';
 import { combine } from './combine';
 import { type Features, fire } from './cues/cue';
 import { measurement } from './cues/measurement';
@@ -35,16 +36,20 @@ const BOUND =
  * tenant more would confirm it - and a bound or a consequence, or stands where bars and measures stand.
  */
 export function mayDecide(line: Line, signal: Line | null, hypothesis: Line | null): boolean {
-  const head = line.text.slice(0, 600);
-  if (!measurement.hasNumber?.test(head) && !prediction.noDifference?.test(head)) return false;
-  return (
+  const stands =
     line === hypothesis ||
     (signal !== null && Math.abs(line.blockIndex - signal.blockIndex) <= 1) ||
-    [line.label, line.section].some((label) => label && DECIDES.has(label.part)) ||
-    BOUND.test(head) ||
-    CONSEQUENCE.test(head) ||
-    measurement.comparesNumber?.test(head) === true ||
-    prediction.noDifference?.test(head) === true
+    [line.label, line.section].some((label) => label && DECIDES.has(label.part));
+  // Most lines are out before anything is left out of them.
+  return saysHowMuch(line.text.slice(0, 600), stands) && saysHowMuch(barText(line.text), stands);
+}
+
+function saysHowMuch(text: string, stands: boolean): boolean {
+  const says = (cue: RegExp | undefined) => cue?.test(text) === true;
+  return (
+    (says(measurement.hasNumber) &&
+      (stands || says(BOUND) || says(CONSEQUENCE) || says(measurement.comparesNumber))) ||
+    says(prediction.noDifference)
   );
 }
 const DECIDES: ReadonlySet<LabelPart> = new Set(['threshold', 'signal', 'secondary', 'hypothesis']);
@@ -63,7 +68,11 @@ export function thresholdFeatures(
   fire(measurement, line.text, f);
   const also = fire(prediction, line.text, {});
   for (const name of FROM_CUES) if (also[name]) f[name] = 1;
-  const head = line.text.slice(0, 600);
+  const head = barText(line.text);
+  if (head !== line.text) {
+    for (const name of ['hasNumber', 'comparesNumber']) if (!measurement[name]?.test(head)) delete f[name];
+    if (!prediction.magnitude?.test(head)) delete f.magnitude;
+  }
   if (CONSEQUENCE.test(head)) f.consequence = 1;
   if (BOUND.test(head)) f.bound = 1;
   if (line === signal) f.isSignal = 1;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { barText } from './bar-text';
+import { measurement } from './cues/measurement';
+
+/** Whether an amount is left once what is counted, over what and when is taken away. */
+const namesBar = (text: string) => measurement.hasNumber?.test(barText(text));
+
+describe('figures that are no bar', () => {
+  it.each([
+    'Orders completed within 24 hours per text sent',
+    'Share of tenants who reply after 1 and 7 days',
+    'Calls booked per 100 visitors of the page',
+    'Renewals per thousand letters',
+    'Percentage of new members who add at least one recipe in their first session',
+    'Accounts with one or more uploads by 30 June',
+    'Sign-ups (from the 2026 fair)',
+    'Takings per guest (last year 212 euros)',
+    'D30 retention',
+    'Repeat visits during the three-week run',
+    'Half of them get the card',
+    'We will show it to half of our users',
+    'Split 50/50 at the door',
+    'Reminders go out 2 days before the date',
+    'Posts in the fourth quarter',
+    'A white background (#ffffff)',
+  ])('%s', (text) => expect(namesBar(text)).toBe(false));
+});
+
+describe('figures that are one', () => {
+  it.each([
+    'At least 12 orders within 24 hours',
+    'Reply rate above 4 %, counted after 7 days',
+    'Thirty of the hundred and nine by the end of August',
+    'Calls booked per 100 visitors: 6 or more',
+    'One in ten comes back within a week',
+    'Sign-ups by 30 June: 400',
+    'Now 5.1 %, we want 8 %',
+    'A fifth more than the control',
+    'Half of the tenants reply',
+    'Variant B: 60 % or better',
+    'Time to the first order below 3 days',
+    'Twice as many as the plain letter',
+  ])('%s', (text) => expect(namesBar(text)).toBe(true));
+});
