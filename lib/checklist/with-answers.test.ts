@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, hypothesis, reading } from '../../test/reading-builder';
+import { found, hypothesis, reading, segment } from '../../test/reading-builder';
 import type { Answer } from './checklist';
 import { withAnswers } from './with-answers';
 
@@ -24,6 +24,12 @@ describe('answers', () => {
   it('leave alone what the brief says well', () => {
     const of = reading({ owner: found('Ana Brandt') });
     expect(withAnswers(of, [told('organisation.owner', 'Priya Nair')]).owner).toBe(of.owner);
+  });
+
+  it('take the place of people who may be no list', () => {
+    const of = reading({ segment: segment('regulars of the shop', { unsure: true }) });
+    const answer = told('segment.specific', 'Tenants in Leeds who missed the survey');
+    expect(withAnswers(of, [answer]).segment).toMatchObject({ by: 'answer', specific: true });
   });
 
   it.each([

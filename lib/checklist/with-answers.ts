@@ -55,7 +55,7 @@ function fill<P extends (typeof PARTS)[number]>(into: Reading, told: Reading, pa
 /** Whether the brief's own words for a part are good enough to be kept. */
 function stands(reading: Reading, part: PartName): boolean {
   if (part === 'hypothesis') return reading.hypothesis?.falsifiable === true;
-  if (part === 'segment') return reading.segment?.specific === true;
+  if (part === 'segment') return reading.segment?.specific === true && !reading.segment.unsure;
   if (part === 'signal') return reading.signal !== null && reading.signal.vanity !== 'core';
   return reading[part] !== null;
 }

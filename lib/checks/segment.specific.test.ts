@@ -16,6 +16,21 @@ cases(check, [
   ['warn single', 'one trait', { segment: segment('designers', { dimensions: ['role'] }) }],
   ['not-applicable waiting', 'nobody named', {}],
   [
+    'not-applicable waiting',
+    'people who are only guessed at',
+    {
+      segment: {
+        ...segment('site managers in Bavaria', { dimensions: ['role', 'geography'] }),
+        confidence: 0.4,
+      },
+    },
+  ],
+  [
+    'unknown unsure',
+    'rather a list, with much else in doubt',
+    { segment: segment('site managers in Bavaria', { dimensions: ['role', 'geography'], unsure: true }) },
+  ],
+  [
     'pass specific',
     'role and place',
     { segment: segment('site managers in Bavaria', { dimensions: ['role', 'geography'] }) },

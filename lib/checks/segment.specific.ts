@@ -1,3 +1,4 @@
+import { ASK_BELOW } from '../reading/reading';
 import type { Check } from './check';
 import { judged } from './judged';
 
@@ -17,11 +18,13 @@ export const check: Check = {
         'One trait so far. A second one (size, place, behaviour, tool) would make the list unmistakable.',
       vague:
         'This could be almost anybody. Add what a filter could check: role, size, place, stage, behaviour.',
+      unsure: 'Assay is not sure that a list could be built from this. Say what a filter would check.',
       waiting: 'Waits for a segment.',
     },
   },
   judge({ segment }) {
-    if (!segment) return judged('not-applicable', 'waiting');
+    if (!segment || segment.confidence < ASK_BELOW) return judged('not-applicable', 'waiting');
+    if (segment.unsure) return judged('unknown', 'unsure', [segment.quote]);
     if (!segment.specific) return judged('fail', 'vague', [segment.quote]);
     const listed = segment.dimensions.includes('list') || segment.dimensions.includes('behaviour');
     if (segment.dimensions.length === 1 && !listed && segment.size === null) {

@@ -23,6 +23,7 @@ function lackOf(part: Judged['verdict']['missing'][number], { reading: all, chec
   const reading = sureOnly(all);
   if (part === 'hypothesis')
     return reading.hypothesis ? 'the hypothesis could not turn out wrong' : 'no hypothesis';
+  if (part === 'segment' && reading.segment?.unsure) return 'it is not sure that the segment can be listed';
   if (part === 'segment')
     return reading.segment ? 'the segment is too wide to build a list from' : 'no segment';
   if (!reading.signal) return 'no success signal';

@@ -72,6 +72,8 @@ export type SegmentDimension =
 export interface Segment extends Found {
   /** Someone could build a list or filter from it. */
   specific: boolean;
+  /** Rather listable, but with too much else in doubt to say so: it is asked about. Absent otherwise. */
+  unsure?: true;
   dimensions: SegmentDimension[];
   /** People in it, where the brief counts them. */
   size: number | null;

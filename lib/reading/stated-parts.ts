@@ -37,8 +37,9 @@ export type StatedParts = Omit<Reading, 'title' | 'language' | 'brief' | 'cues' 
 /** How sure a part is that stands by itself but not together with the others: it is asked about. */
 const DOUBTFUL = ASK_BELOW - 0.05;
 
-/** The requirement that the signal counts what the hypothesis says. */
+/** The requirements that the signal counts what the hypothesis says, and that the people can be listed. */
 const MATCH = 'matches';
+const LISTABLE = 'listable';
 
 /** Natural-log odds of a probability. */
 const oddsOf = (probability: number) => Math.log(probability / (1 - probability));
@@ -88,7 +89,7 @@ export function statedParts(parts: Parts): StatedParts {
             falsifiable: falsifiableOdds(claim),
             tested: testedOdds(claim, lines),
           },
-          segment: { present: oddsInField('segment', segment), specific: specificOdds(segment.candidate) },
+          segment: { present: oddsInField('segment', segment), [LISTABLE]: specificOdds(segment.candidate) },
           signal: {
             present: oddsInField('signal', signal),
             response: -reachOdds(measure, claim),
@@ -96,10 +97,11 @@ export function statedParts(parts: Parts): StatedParts {
           },
         })
       : null;
-  // Whether the number fits is asked about by itself: the number stands.
+  // Whether the number fits, or the people can be listed, is asked about by itself: number and people stand.
   const unsureMatch = doubtful?.requirement === MATCH;
+  const unsureList = doubtful?.requirement === LISTABLE;
   const doubted = <F extends Found>(part: CorePart, given: F): F =>
-    part === doubtful?.part && !unsureMatch
+    part === doubtful?.part && !unsureMatch && !unsureList
       ? { ...given, confidence: Math.min(given.confidence, DOUBTFUL) }
       : given;
   return {
@@ -111,6 +113,7 @@ export function statedParts(parts: Parts): StatedParts {
       doubted('segment', {
         ...evidence(segment, 'segment'),
         ...specificity(segment.candidate),
+        ...(unsureList && { unsure: true as const }),
       } satisfies Segment),
     signal:
       signal &&

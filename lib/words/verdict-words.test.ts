@@ -38,6 +38,17 @@ const unsureSignal: Reading['signal'] = {
   measuresClaim: 'unsure',
 };
 
+const unsureSegment: Reading['segment'] = {
+  quote: { block: 'b', start: 0, end: 20, text: 'regulars of the shop' },
+  by: 'cue',
+  confidence: 0.9,
+  because: [],
+  specific: true,
+  unsure: true,
+  dimensions: [],
+  size: null,
+};
+
 describe('what is not sure is not called wrong', () => {
   it.each<[string, Partial<Judged>, Verdict['missing'], string]>([
     ['a claim that is asked about', { asked: ['hypothesis'] }, ['hypothesis'], 'not sure which sentence'],
@@ -48,6 +59,12 @@ describe('what is not sure is not called wrong', () => {
       'nothing in it could turn out wrong',
     ],
     ['people who are asked about', { asked: ['segment'] }, ['segment'], 'not sure whom it is for'],
+    [
+      'people who may be no list',
+      { reading: { ...reading, segment: unsureSegment } },
+      ['segment'],
+      'not sure that a list could be built',
+    ],
     [
       'a number that may not fit',
       { reading: { ...reading, signal: unsureSignal } },

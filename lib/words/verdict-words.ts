@@ -48,6 +48,7 @@ function missing(part: Missing, { reading, asked = [] }: Judged) {
   if (asked.includes(part)) return `missing.${part}-asked` as const;
   if (part === 'signal' && reading.signal?.measuresClaim === 'unsure')
     return 'missing.signal-unsure' as const;
+  if (part === 'segment' && reading.segment?.unsure) return 'missing.segment-unsure' as const;
   return reading[part] ? (`missing.${part}-weak` as const) : (`missing.${part}` as const);
 }
 

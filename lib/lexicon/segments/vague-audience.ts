@@ -33,7 +33,7 @@ export const vagueAudiences: readonly VagueAudience[] = [
     severity: 'fail',
     kind: 'all-segments',
     phrases:
-      'all segments, all personas, multiple personas, cross-segment, broad audience, wide audience, wider audience, mass market, all regions, global audience, worldwide audience, all ages, people of all ages, all channels audience, all customers, all users, every customer, all audiences, a range of people, diverse audience',
+      'all segments, all personas, multiple personas, cross-segment, broad audience, wide audience, wider audience, mass market, all regions, global audience, worldwide audience, all ages, people of all ages, all channels audience, all customers, all users, all visitors, every customer, every user, every visitor, new and existing users, new and existing customers, new and returning users, new and returning customers, new and returning visitors, existing and new users, existing and new customers, all audiences, a range of people, diverse audience',
   },
   {
     severity: 'fail',
