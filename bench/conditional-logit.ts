@@ -7,17 +7,17 @@ export interface Case {
 }
 
 /**
- * Weights of a conditional logit in which "none of them" competes with score 0: maximises the penalised
+ * Weights of the named features, the others left aside, of a conditional logit in which "none of them" competes with score 0: maximises the penalised
  * log-likelihood of a right candidate by gradient ascent with Adam steps. `ridge` is the L2 penalty on every
  * weight but the bias. What speaks `against` by its meaning is never given a weight above 0. Deterministic.
  */
 export function fitConditionalLogit(
   cases: readonly Case[],
+  names: readonly string[],
   ridge: number,
   against: (name: string) => boolean = () => false,
   rounds = 250,
 ): Record<string, number> {
-  const names = [...new Set(cases.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
   const rows = packed(cases, new Map(names.map((name, i) => [name, i])));
   const weights = new Float64Array(names.length);
   const mean = new Float64Array(names.length);
@@ -54,16 +54,22 @@ interface Packed {
 
 function packed(cases: readonly Case[], index: ReadonlyMap<string, number>): Packed[] {
   return cases.map(({ candidates, right }) => {
-    const entries = candidates.map((features) => Object.entries(features));
     const from = new Int32Array(candidates.length + 1);
-    entries.forEach((row, i) => {
-      from[i + 1] = (from[i] ?? 0) + row.length;
+    const feature: number[] = [];
+    const value: number[] = [];
+    candidates.forEach((features, i) => {
+      for (const name in features) {
+        const at = index.get(name);
+        if (at === undefined) continue;
+        feature.push(at);
+        value.push(features[name] ?? 0);
+      }
+      from[i + 1] = feature.length;
     });
-    const all = entries.flat();
     return {
       from,
-      feature: Int32Array.from(all, ([name]) => index.get(name) ?? 0),
-      value: Float64Array.from(all, ([, value]) => value),
+      feature: Int32Array.from(feature),
+      value: Float64Array.from(value),
       right: Uint8Array.from(candidates, (_, i) => Number(right.has(i))),
       odds: new Float64Array(candidates.length),
       anyRight: right.size > 0,

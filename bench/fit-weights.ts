@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Case } from './conditional-logit';
 import { isForTuning, type Labelled, labelled } from './corpus';
 import { crossValidate } from './cross-validate';
@@ -18,15 +18,16 @@ import { published } from './published';
 const [root = '../shared/corpus', out = 'lib/reading', texts = '.cache/published'] = process.argv
   .slice(2)
   .filter((word) => !word.startsWith('--'));
-/** Published ones are few, and what Assay is for. */
+/** Published ones, those of the corpora too, are few, and what Assay is for. */
 const TIMES_PUBLISHED = 2;
+const PUBLISHED_CORPUS = 'real';
 const inEnglish = (some: Labelled[]) => some.filter(({ gold }) => (gold.lang ?? 'en') === 'en');
 // Our own briefs and the published ones stand beside the labelled corpora and are tuned on whole.
 const documents = [
   ...inEnglish([
     ...labelled(root).filter(({ gold }) => isForTuning(gold.id)),
     ...labelled('test/briefs'),
-  ]).map((one) => load(one)),
+  ]).map((one) => load(one, basename(dirname(one.path)) === PUBLISHED_CORPUS ? TIMES_PUBLISHED : 1)),
   ...published(texts).map((one) => load(one, TIMES_PUBLISHED)),
 ];
 /** Two of the three folds are done by a second process meanwhile: a fit takes many minutes. */

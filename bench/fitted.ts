@@ -23,22 +23,8 @@ export function fitted(
   ridge: number,
   against?: (name: string) => boolean,
 ): Record<string, number> {
-  const seen = new Map<string, number>();
-  for (const { candidates } of cases)
-    for (const name of new Set(candidates.flatMap(Object.keys))) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const kept = cases.map(({ candidates, right }) => ({
-    right,
-    candidates: candidates.map((features) =>
-      Object.fromEntries(
-        Object.entries(features).filter(
-          ([name]) =>
-            (seen.get(name) ?? 0) >=
-            (WORDS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? SEEN_AT_LEAST),
-        ),
-      ),
-    ),
-  }));
-  const rounded = Object.entries(fitConditionalLogit(kept, ridge, against)).map(
+  const names = namesSeenOften(cases);
+  const rounded = Object.entries(fitConditionalLogit(cases, names, ridge, against)).map(
     ([name, value]) => [name, Math.round(value * 100) / 100] as const,
   );
   return Object.fromEntries(
@@ -46,6 +32,17 @@ export function fitted(
       .filter(([name, value]) => Math.abs(value) >= (isWord(name) ? 0.15 : 0.05))
       .sort((a, b) => b[1] - a[1]),
   );
+}
+
+function namesSeenOften(cases: readonly Case[]): string[] {
+  const seen = new Map<string, number>();
+  for (const { candidates } of cases) {
+    const shown = new Set<string>();
+    for (const features of candidates) for (const name in features) shown.add(name);
+    for (const name of shown) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  const enough = (name: string) => WORDS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? SEEN_AT_LEAST;
+  return [...seen].filter(([name, times]) => times >= enough(name)).map(([name]) => name);
 }
 
 /** Whether a feature is a plain word rather than a cue with a meaning of its own. */

@@ -4,6 +4,7 @@ import type { Features } from '../lib/reading/cues/cue';
 import { documentFeatures } from '../lib/reading/document';
 import { documentWords } from '../lib/reading/document-words';
 import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
+import type { Line } from '../lib/reading/outline';
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
 import { wordsFor } from '../lib/reading/word-features';
 import type { Case } from './conditional-logit';
@@ -71,39 +72,43 @@ function documentCase(one: Document, parts: PartWeights): Case {
 /** Weights of every part. */
 export function fitParts(some: readonly Document[]): PartWeights {
   const weights: Partial<Record<RankedPart, Record<string, number>>> = {};
-  const documents = counted(some);
+  const claims = new Map<Document, Line | null>();
   for (const part of RANKED) {
-    const cases = documents.flatMap((one) => partCase(one, part, weights.hypothesis ?? {}));
+    const cases = some.flatMap((one) => {
+      const found = partCase(one, part, claims.get(one) ?? null);
+      return found ? Array.from({ length: one.times }, () => found) : [];
+    });
     const table = fitted(cases, RIDGE);
     weights[part] = { ...table, bias: (table.bias ?? 0) + (LEANING[part] ?? 0) };
+    if (part === 'hypothesis') for (const one of some) claims.set(one, claimOf(one, weights[part] ?? {}));
   }
   return weights as PartWeights;
 }
 
-function withWords({ candidate, features }: Candidate, part: RankedPart): Features {
-  return {
-    ...features,
-    ...Object.fromEntries(wordsFor(part, candidate).map((word) => [word, wordWeight(part)])),
-  };
+/** The hypothesis as these weights find it: what the other parts lean on. */
+function claimOf(one: Document, weights: Weights): Line | null {
+  const ranking = rank(one.candidates('hypothesis', null), weights, wordWeight('hypothesis'));
+  return chosen(ranking)?.candidate ?? null;
 }
 
-function partCase(one: Document, part: RankedPart, hypothesis: Weights): Case[] {
+function withWords({ candidate, features }: Candidate, part: RankedPart): Features {
+  const all: Features = { ...features };
+  for (const word of wordsFor(part, candidate)) all[word] = wordWeight(part);
+  return all;
+}
+
+function partCase(one: Document, part: RankedPart, claim: Line | null): Case | null {
   const { gold } = one;
-  if (gold.verdict === 'not-a-brief' || !(part in gold)) return [];
-  const claim =
-    part === 'hypothesis'
-      ? null
-      : (chosen(rank(one.candidates('hypothesis', null), hypothesis, wordWeight('hypothesis')))?.candidate ??
-        null);
-  const candidates = one.candidates(part, claim);
+  if (gold.verdict === 'not-a-brief' || !(part in gold)) return null;
+  const candidates = one.candidates(part, part === 'hypothesis' ? null : claim);
   const wanted = quotes(gold, part);
   const right = new Set(
     candidates.flatMap(({ candidate }, i) =>
       wanted.some((one) => samePassage(candidate.text, one)) ? [i] : [],
     ),
   );
-  if (wanted.length > 0 && right.size === 0) return [];
-  return [{ candidates: candidates.map((one) => withWords(one, part)), right }];
+  if (wanted.length > 0 && right.size === 0) return null;
+  return { candidates: candidates.map((one) => withWords(one, part)), right };
 }
 
 export function folds<T>(all: readonly T[], count: number): { train: T[]; test: T[] }[] {

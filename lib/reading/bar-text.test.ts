@@ -40,5 +40,7 @@ describe('figures that are one', () => {
     'Variant B: 60 % or better',
     'Time to the first order below 3 days',
     'Twice as many as the plain letter',
+    'At least one stranger answers within 30 days',
+    '40%+ fill in the long form',
   ])('%s', (text) => expect(namesBar(text)).toBe(true));
 });

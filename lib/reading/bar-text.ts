@@ -22,8 +22,8 @@ const SAYS_WHAT = [
   /\btop (?:three|five|ten)\b/gi,
   // "per 100 visitors", "per thousand", "/ 1,000".
   /(?:\bper|\/|÷|\bfor every|\bof every|\bout of every)\s?(?:\d[\d.,]*k?|hundred|thousand|ten)\b(?!\s?%)/gi,
-  // "at least one movie", "one or more orders": whether, not how many.
-  /\b(?:at least (?:one|an?|1)|(?:one|1) or more|(?:more than|over) (?:one|once)|more than 1)\b(?!\s?(?:%|per ?cent|in|of|out))/gi,
+  // "add at least one recipe", "one or more orders": whether, not how many; a line that opens so says what is enough.
+  /(?<=\S\s)(?:at least (?:one|an?|1)|(?:one|1) or more|(?:more than|over) (?:one|once)|more than 1)\b(?!\s?(?:%|per ?cent|in|of|out))/gi,
   // "one of the first", colours.
   /\bone of (?:the|our|these|those)\b|#[\da-f]{3,8}\b/gi,
   // Years and days of the year.

@@ -3,7 +3,7 @@ import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { stemsOf } from './content-stems';
 import { type Features, fire } from './cues/cue';
 import { measurement } from './cues/measurement';
-import { wordsAs } from './word-features';
+import { contentAs } from './word-features';
 
 /** What a claim says, for many measures. */
 interface Claimed {
@@ -19,8 +19,8 @@ export function claimFeatures(claim: string, measure: string): Features {
   const claimed = claimedIn(claim);
   return {
     ...featuresOfMeasure(claim, claimed, measure),
-    ...wordsAs('claims', claimed.said),
-    ...wordsAs('counts', measure),
+    ...contentAs('claims', claimed.said),
+    ...contentAs('counts', measure),
   };
 }
 

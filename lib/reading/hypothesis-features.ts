@@ -48,6 +48,8 @@ export function hypothesisFeatures(line: Line, { total, labelled }: Surroundings
   both('sectionAttributed', 'section', 'attributed');
   both('labelSomebodyBelieves', 'label', 'somebodyBelieves');
   both('aboutOurs', 'ours', 'future');
+  both('commitsFuture', 'commits', 'future');
+  both('commitsShare', 'commits', 'shareInWords');
   if (fires(audience, 'opensWithGroup', line.text)) f.opensWithGroup = 1;
   if (fires(audience, 'people', line.text)) f.people = 1;
   if (!f.past && !f.pastTime && !f.pastYear) f.notPast = 1;

@@ -4,10 +4,21 @@ import { placeScore } from './place';
 import type { RankedPart } from './ranked-part';
 import { numbersFor } from './word-numbers';
 
-/** How many lines of a long brief are looked at closely for one part; the right one is hardly ever behind them. */
-const MOST = 6;
-/** How many of them are told apart by their place as well as their words. */
-const MOST_BY_WORDS = 4 * MOST;
+/**
+ * How many lines of a long brief are looked at closely for one part. Words and place already say which line tells what
+ * is made or where it goes; people are named in the words of their trade, and only a closer look finds them.
+ */
+const MOST: Readonly<Record<RankedPart, number>> = {
+  hypothesis: 6,
+  segment: 7,
+  signal: 6,
+  execution: 3,
+  distribution: 3,
+  window: 5,
+  owner: 5,
+};
+/** How many lines are told apart by their place as well as their words. */
+const MOST_BY_WORDS = 24;
 
 /** The lines that may state a part by their plain words and their place alone, in order of appearance. */
 export function likeliest(
@@ -16,13 +27,14 @@ export function likeliest(
   total: number,
   weights: Weights,
 ): readonly Line[] {
-  if (lines.length <= MOST) return lines;
+  const most = MOST[part];
+  if (lines.length <= most) return lines;
   const odds = new Map(
     lines.map((line) => [line, scoreOfWords(() => numbersFor(part, line), weights, wordWeight(part))]),
   );
   const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
   const withPlace = (line: Line) => (odds.get(line) ?? 0) + placeScore(line, part, total, weights);
-  return best(byWords, MOST, withPlace);
+  return best(byWords, most, withPlace);
 }
 
 /** The `most` lines with the highest odds, in their order; all of them where there are no more. */

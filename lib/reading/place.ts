@@ -37,6 +37,7 @@ function tellPlace(line: Line, part: LabelPart, total: number, tell: Tell): void
   if (block.aside) tell(`aside:${block.aside}`, 1);
   if (block.checked !== undefined) tell('checkbox', 1);
   if (line.inBlock === 0) tell('opensBlock', 1);
+  if (line.blockIndex === 0 && block.kind === 'heading') tell('title', 1);
   if (line.section !== null && line.previous?.block.kind === 'heading') tell('opensSection', 1);
   tell(lengthOf(line.text), 1);
   const at = total > 1 ? line.blockIndex / total : 0;

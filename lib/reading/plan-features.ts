@@ -85,6 +85,9 @@ export function planFeatures(
   both('nameSplitsWork', 'name', 'splitsWork');
   both('labelName', 'label', 'name');
   both('firstOwns', 'first', 'owns');
+  both('titleLength', 'title', 'length');
+  both('titleDated', 'title', 'dated');
+  both('titleChannel', 'title', 'channel');
   for (const kind of ['heading', 'item', 'cell', 'field']) {
     if (!f[`kind:${kind}`]) continue;
     for (const name of BY_KIND) if (f[name]) f[`${kind}:${name}`] = 1;

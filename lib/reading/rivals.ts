@@ -1,5 +1,5 @@
 import type { Choice } from './choose';
-import { claimFeatures } from './claim-features';
+import { claimAgainst } from './claim-features';
 import { falsifiableOdds } from './falsifiable';
 import { measuresClaim } from './measures-claim';
 import type { Line } from './outline';
@@ -79,7 +79,7 @@ function chosenFrom(
   if (called.length === 1 && called[0]) return { primary: called[0], because: 'named' };
   const left = claims.filter(({ candidate }) => !SECOND.test(named(candidate)));
   const counting = left.filter(
-    ({ candidate }) => signal && claimFeatures(candidate.text, signal.text).sameEffect,
+    ({ candidate }) => signal && claimAgainst(candidate.text)(signal.text).sameEffect,
   );
   if (counting.length === 1 && counting[0]) return { primary: counting[0], because: 'measured' };
   const [most, next] = signal

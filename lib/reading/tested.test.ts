@@ -32,10 +32,22 @@ describe('whether a claim is put to the test', () => {
     expect(odds(compares, without)).toBe(odds(bare, plan));
   });
 
-  it('what says that it is our own is not doubted', () =>
-    expect(odds('We believe that guests who see the menu will book a table.', 'It goes out on Monday.')).toBe(
-      Number.POSITIVE_INFINITY,
-    ));
+  it.each([
+    'We believe that guests who see the menu will book a table.',
+    "I'd expect guests who see the menu to book a table.",
+    'We take it that guests who see the menu will book a table.',
+    'Guests who see the menu will book a table, you can hold me to it.',
+  ])('what says that it is our own is not doubted: %s', (claim) =>
+    expect(odds(claim, 'It goes out on Monday.')).toBe(Number.POSITIVE_INFINITY),
+  );
+
+  it.each([
+    'The agency expects that guests who see the menu will book a table.',
+    'Their forecast: guests who see the menu will book a table.',
+    'You can expect a call when guests who see the menu book a table.',
+  ])('what somebody else says is: %s', (claim) =>
+    expect(odds(claim, 'It goes out on Monday.')).toBeLessThan(Number.POSITIVE_INFINITY),
+  );
 
   it('is never more than a doubt', () => expect(odds(bare, 'We print it on Monday.')).toBeGreaterThan(0));
 });

@@ -29,7 +29,7 @@ const FROM_CUES = [
 const CONSEQUENCE =
   /\b(?:worth(?:while)?|go(?:es)? (?:back|ahead|on)|roll(?:s|ed)? (?:it )?out|scale|bin|ditch|abandon|end(?:s|ed)? (?:it|this)|continue|call it|good enough|not enough|counts? as|otherwise|else|go\/no-go|ship|revert|repeat|prov(?:e|es|ed|en)|falsif\w+|true if|false if|wrong|right if|pass(?:es)?|fail(?:s|ed)?|break-?even|pays? (?:for )?itself|bar|cut-?off|threshold|minimum)\b/i;
 const BOUND =
-  /\b(?:below|under|above|over|fewer|less|more|at least|at most|no more|no less|beyond|within|exceeds?|up to|or (?:more|better|fewer|less)|minimum|maximum)\b(?: than)?\s(?:about |roughly |around )?(?:[€$£]?\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|half|quarter|fifth|tenth)|half|twice|\w+teen|twenty|thirty|forty|fifty|a hundred)|[<>≥≤]=?\s?[€$£]?\d|\+\s?\d+(?:[.,]\d+)?\s?(?:%|pp|pts?|points?)/i;
+  /\b(?:below|under|above|over|fewer|less|more|at least|at most|no more|no less|beyond|within|exceeds?|up to|or (?:more|better|fewer|less)|minimum|maximum)\b(?: than)?\s(?:about |roughly |around )?(?:[€$£]?\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:third|half|quarter|fifth|tenth)|half|twice|\w+teen|twenty|thirty|forty|fifty|a hundred)|[<>≥≤]=?\s?[€$£]?\d|\+\s?\d+(?:[.,]\d+)?\s?(?:%|pp|pts?|points?)|\d\s?%?\+(?![\w+])/i;
 
 /**
  * Whether a line may say what result decides: it names an amount - "more than the others" is a direction, and one

@@ -1,5 +1,5 @@
 import { findMetrics } from '../lexicon/metrics/find-metrics';
-import { claimFeatures } from './claim-features';
+import { claimAgainst } from './claim-features';
 import { combine } from './combine';
 import { type Features, fire } from './cues/cue';
 import { measurement } from './cues/measurement';
@@ -19,7 +19,7 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
     if (m[name]) f[name] = 1;
   if (countsReach(measure)) f.namesReach = 1;
   if (claim !== null) {
-    const c = claimFeatures(claim, measure);
+    const c = claimAgainst(claim)(measure);
     for (const name of ['sharesAWord', 'sameEffect', 'nearEffect', 'otherEffect', 'countsReach'])
       if (c[name]) f[`claim:${name}`] = 1;
   } else f.noClaim = 1;

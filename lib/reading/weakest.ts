@@ -10,7 +10,7 @@ export interface Weakest {
 }
 
 /** Odds against all together that are tolerated; well below one, as taking a campaign for an experiment is the worse mistake. */
-const TOLERATED = 0.5;
+const TOLERATED = 0.7;
 
 /**
  * What to ask about where every requirement of an experiment is likely by itself but all of them together are not.

@@ -45,8 +45,38 @@ function pairNames(text: string): string[] {
   return [...new Set(pairs)];
 }
 
+type Speaker = 'claims' | 'counts' | 'describes';
+
 /** Words, stems and pairs of a text as features of a yes-or-no judgement, each counting half; `as` tells whose they are. */
-export function wordsAs(as: 'claims' | 'counts' | 'describes', text: string): Features {
-  const names = [...wordNames(text), ...stemNames(text), ...pairNames(text)];
-  return Object.fromEntries(names.map((name) => [`${as}:${name}`, WORD_WEIGHT]));
+export function wordsAs(as: Speaker, text: string): Features {
+  return asFeatures(as, namesIn(text));
+}
+
+/**
+ * The same without what only holds a sentence together: whether a number answers a claim does not hang on "the" or
+ * "would", and what was learnt of them is the manner of those who wrote the examples.
+ */
+export function contentAs(as: Speaker, text: string): Features {
+  const says = (name: string) =>
+    name
+      .slice(name.indexOf(':') + 1)
+      .split(' ')
+      .some((word) => !HOLDS_TOGETHER.has(word));
+  return asFeatures(as, namesIn(text).filter(says));
+}
+
+const HOLDS_TOGETHER = new Set(
+  "the a an at on in of to by for us we it its it's be is are was will would with and or as this that than from per their them they our your you who which if then $ ^ # : . , ; ! ? – — -".split(
+    ' ',
+  ),
+);
+
+function namesIn(text: string): string[] {
+  return [...wordNames(text), ...stemNames(text), ...pairNames(text)];
+}
+
+function asFeatures(as: Speaker, names: readonly string[]): Features {
+  const features: Features = {};
+  for (const name of names) features[`${as}:${name}`] = WORD_WEIGHT;
+  return features;
 }

@@ -36,6 +36,9 @@ export const timing: Cues = {
     /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|next|this|whole|full)[- ]?(?:working |business |calendar )?(?:days?|weeks?|wks?|months?|sprints?|quarters?|cycles?|evenings?|episodes?)\b/i,
   quarter:
     /\b(?:q[1-4]|h[12]|sprint \d+|week (?:of|\d)|weeks \d|w\/c|wk \d+|cw ?\d+|fiscal|phase \d|month \d)\b/i,
+  /** One stretch of the run, not the run: "Week 1", "Phase 2: ...". */
+  onePhase:
+    /^[^\p{L}\p{N}]*(?:week|day|phase|month|step|wave|stage|sprint|days|weeks|quarter)s? ?(?:\d|one|two|three|four)/iu,
   season:
     /\b(?:spring|summer|autumn|fall|winter|christmas|easter|black friday|back[- ]to[- ]school|ramadan|diwali|holidays?)\b/i,
   weekday: /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b/i,

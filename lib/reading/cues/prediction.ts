@@ -11,6 +11,9 @@ const SHARE = `(?:\\d[\\d.,]*\\s?(?:%|per ?cent|points?)|\\b${FEW} (?:in|of|out 
 export const prediction: Cues = {
   ourBelief:
     /\b(?:we|i)(?:['’]re|['’]m)?\s+(?:(?:also|do|still|really|actually|strongly|therefore|now)\s+)?(?:believe|think|expect|predict|suspect|reckon|guess|assume|figure|hypothesi[sz]e|anticipate|bet|betting|wager|say|convinced|confident)\b|\bwe\b[^.;]{3,120}\band (?:expect|believe|predict|reckon|hope to see)\b/i,
+  /** Stands by a forecast in other words than believing: "I'd expect", "we take it that", "my number is", "hold me to it". */
+  commits:
+    /\b(?:we|i)(?:['’]d| would| should)\s+(?:[a-z]+ ){0,2}?(?:expect|say|guess|bet|wager|put|think|reckon|be (?:surprised|amazed|astonished))\b|\b(?:we|i)\s+(?:[a-z]+ )?(?:take it|hold that|suppose|presume|foresee|count on|trust that|maintain|stake|put my money)\b|\b(?:we(?:['’]re| are)|i(?:['’]m| am))\s+(?:[a-z]+ ){0,2}?(?:sure|certain|positive|persuaded|counting on|staking|predicting|assuming|expecting|guessing)\b|\b(?:my|our)\s+(?:[a-z]+ )?(?:number|forecast|estimate|call|money|stake|conjecture|supposition|promise|figure|word|calculation|reckoning|suspicion|feeling|gut|view|projection)\b|\b(?:surprised|amazed|astonished) if\b|\bhold me to\b|\bmark my words\b|\bsee coming\b|\bon record\b/i,
   beliefNoun:
     /\b(?:our|my|the|this|working|management['’]s)\s+(?:[a-z]+\s){0,2}?(?:belief|bet|guess|hunch|theory|assumption|prediction|expectation|hypothesis|hypo|thesis|claim|wager|idea)\b/i,
   testing: /\b(?:test(?:ing)?|find out|see|learn|check) (?:whether|if)\b/i,
