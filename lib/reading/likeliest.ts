@@ -10,15 +10,15 @@ import { numbersFor } from './word-numbers';
  */
 const MOST: Readonly<Record<RankedPart, number>> = {
   hypothesis: 6,
-  segment: 7,
+  segment: 6,
   signal: 6,
-  execution: 3,
+  execution: 2,
   distribution: 3,
-  window: 5,
-  owner: 5,
+  window: 4,
+  owner: 4,
 };
 /** How many lines are told apart by their place as well as their words. */
-const MOST_BY_WORDS = 24;
+const MOST_BY_WORDS = 40;
 
 /** The lines that may state a part by their plain words and their place alone, in order of appearance. */
 export function likeliest(
@@ -29,18 +29,18 @@ export function likeliest(
 ): readonly Line[] {
   const most = MOST[part];
   if (lines.length <= most) return lines;
-  const odds = new Map(
-    lines.map((line) => [line, scoreOfWords(() => numbersFor(part, line), weights, wordWeight(part))]),
-  );
-  const byWords = best(lines, MOST_BY_WORDS, (line) => odds.get(line) ?? 0);
-  const withPlace = (line: Line) => (odds.get(line) ?? 0) + placeScore(line, part, total, weights);
-  return best(byWords, most, withPlace);
+  const each = wordWeight(part);
+  const odds = Float64Array.from(lines, (line) => scoreOfWords(() => numbersFor(part, line), weights, each));
+  const byWords = barOf(odds, MOST_BY_WORDS);
+  lines.forEach((line, at) => {
+    const said = odds[at] ?? 0;
+    odds[at] = said < byWords ? Number.NEGATIVE_INFINITY : said + placeScore(line, part, total, weights);
+  });
+  const bar = barOf(odds, most);
+  return lines.filter((_, at) => (odds[at] ?? 0) >= bar);
 }
 
-/** The `most` lines with the highest odds, in their order; all of them where there are no more. */
-function best(lines: readonly Line[], most: number, oddsOf: (line: Line) => number): readonly Line[] {
-  if (lines.length <= most) return lines;
-  const odds = Float64Array.from(lines, oddsOf);
-  const bar = odds.slice().sort().at(-most) ?? 0;
-  return lines.filter((_, at) => (odds[at] ?? 0) >= bar);
+/** The odds that only the `most` likeliest reach. */
+function barOf(odds: Float64Array, most: number): number {
+  return odds.length <= most ? Number.NEGATIVE_INFINITY : (odds.slice().sort().at(-most) ?? 0);
 }
