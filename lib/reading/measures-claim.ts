@@ -11,10 +11,15 @@ export interface ClaimMatch {
   matches: 'yes' | 'no' | 'unclear';
 }
 
+/** Natural-log odds of what is rather so. */
+const RATHER = 0.5;
+
 /** Whether a measure counts what a claim says will happen. */
 export function measuresClaim(claim: string, measure: string): ClaimMatch {
   const f = claimFeatures(claim, measure);
-  const odds = score(f, weights.measuresClaim);
+  const fits = score(f, weights.measuresClaim);
+  // The response by version says which version is responded to, whatever the response is.
+  const odds = f.countsAnyEffect && f.comparesGroups ? Math.max(fits, RATHER) : fits;
   if (odds <= 0) return { odds, matches: 'no' };
   const unclear = (f.claimsNoEffect || f.countsNoEffect) && !f.sharesAWord && !f.countsAnyEffect;
   return {
