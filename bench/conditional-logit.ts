@@ -7,9 +7,9 @@ export interface Case {
 }
 
 /**
- * Weights of the named features, the others left aside, of a conditional logit in which "none of them" competes with score 0: maximises the penalised
- * log-likelihood of a right candidate by gradient ascent with Adam steps. `ridge` is the L2 penalty on every
- * weight but the bias. What speaks `against` by its meaning is never given a weight above 0. Deterministic.
+ * Weights of the named features, the others left aside, of a conditional logit in which "none of them" competes with
+ * score 0: maximises the penalised log-likelihood of a right candidate by gradient ascent with Adam steps. `ridge` is
+ * the L2 penalty on every weight but the bias. What speaks `against` by its meaning is never given a weight above 0. Deterministic.
  */
 export function fitConditionalLogit(
   cases: readonly Case[],

@@ -74,11 +74,11 @@ export function fitParts(some: readonly Document[]): PartWeights {
   const weights: Partial<Record<RankedPart, Record<string, number>>> = {};
   const claims = new Map<Document, Line | null>();
   for (const part of RANKED) {
-    const cases = some.flatMap((one) => {
-      const found = partCase(one, part, claims.get(one) ?? null);
-      return found ? Array.from({ length: one.times }, () => found) : [];
-    });
-    const table = fitted(cases, RIDGE);
+    const found = new Map(some.map((one) => [one, partCase(one, part, claims.get(one) ?? null)]));
+    const table = fitted(
+      counted(some).flatMap((one) => found.get(one) ?? []),
+      RIDGE,
+    );
     weights[part] = { ...table, bias: (table.bias ?? 0) + (LEANING[part] ?? 0) };
     if (part === 'hypothesis') for (const one of some) claims.set(one, claimOf(one, weights[part] ?? {}));
   }

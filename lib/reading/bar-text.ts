@@ -13,7 +13,7 @@ const SAYS_WHAT = [
     `\\b(?:within|in|after|over|for|during|by|at|on|first|last|next|past|in less than|in under)\\s(?:the\\s)?(?:first\\s|last\\s|next\\s|past\\s)?${COUNT}(?:\\s?(?:-|–|to|and|or|\\/)\\s?${COUNT})?[\\s-]?${UNIT}\\b`,
     'gi',
   ),
-  // "a 30-day window", "20 minutes after they leave", "twice a day".
+  // "a 30-day window", "ten days before the fair", "twice a day".
   new RegExp(`\\b${COUNT}[- ](?:second|minute|hour|day|week|month)\\b`, 'gi'),
   new RegExp(`\\b${COUNT}\\s${UNIT}\\s(?:before|after|later|earlier|into|from)\\b`, 'gi'),
   /\b(?:once|twice) (?:per|an?) (?:day|week|month)\b/gi,
@@ -33,13 +33,13 @@ const SAYS_WHAT = [
   /\b(?:(?:the other|one|each|either) half|half of (?:them|those|these|the list) (?:will )?(?:gets?|sees?|receives?))\b/gi,
   /\b(?:to|for|with|by) (?:half|50 ?%) (?:of )?(?:the |our |all )?(?:users?|visitors?|people|traffic|list|customers?|households?|members?|subscribers?|accounts?)\b/gi,
   /\b(?:split|assigned?|allocate[ds]?|expose[ds]?)\b.{0,30}?\d+ ?%/gi,
-  // How it stands today: "(last year 212 euros)", "now 5.1 %".
+  // How it stands today: "(last year 48)", "now 5.1 %".
   /\b(?:baseline|currently|today|now|at present|so far|usually|last (?:year|quarter|month|week|time|cycle|season|spring|summer|autumn|winter))(?: (?:is|was|it was|at|about|around|of))?[:=]?\s?[€$£]?\d[\d.,]*\s?(?:%|per ?cent)?/gi,
 ];
 
 /**
- * A line without the figures that belong to what is counted, over what, when or by whom: "orders within 24 hours per
- * 100 texts" names no bar, "at least 12 orders within 24 hours" does.
+ * A line without the figures that belong to what is counted, over what, when or by whom: "loaves picked up within 36
+ * hours, per 100 texts" names no bar, "at least 12 loaves picked up within 36 hours" does.
  */
 export const barText = remembered((text): string =>
   SAYS_WHAT.reduce((rest, pattern) => rest.replace(pattern, ' '), text.slice(0, 600)),

@@ -16,7 +16,7 @@ describe('datesIn', () => {
     ['15.09. - 13.10.2026', ['15.9.2026-13.10.2026']],
     ['15-09 to 13-10', ['15.9.?-13.10.?']],
     ['2.–6. February', ['2.2.?-6.2.?']],
-    ['Boards up 4/13 by open. Down 5/10 after close.', ['13.4.?', '10.5.?']],
+    ['Flags out on 4/13 at noon. In again 5/10 at dusk.', ['13.4.?', '10.5.?']],
     ['switch on 12/01, last person in 13/02', ['12.1.?', '13.2.?']],
     ['May 6 → May 27', ['6.5.?-27.5.?']],
     ['on Wednesday, October 15 at 9 a.m.', ['15.10.?']],

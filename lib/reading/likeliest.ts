@@ -6,7 +6,7 @@ import { numbersFor } from './word-numbers';
 
 /**
  * How many lines of a long brief are looked at closely for one part. Words and place already say which line tells what
- * is made or where it goes; people are named in the words of their trade, and only a closer look finds them.
+ * is made or where it goes; for the core parts a closer look tells more.
  */
 const MOST: Readonly<Record<RankedPart, number>> = {
   hypothesis: 6,

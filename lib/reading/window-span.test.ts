@@ -33,7 +33,7 @@ describe('spanOf', () => {
       2026,
       ['2026-11-04', '2026-11-24', 21],
     ],
-    ['handed to the post on 24 November', 2026, ['2026-11-24', null, null]],
+    ['dropped at the depot on 24 November', 2026, ['2026-11-24', null, null]],
     ['starts 16 March 2026', null, ['2026-03-16', null, null]],
     ['Flag on: 4 Aug. Flag off: 29 Aug.', 2026, ['2026-08-04', '2026-08-29', 26]],
   ])('%s (%s)', (text, year, [start, end, days]) => expect(spanOf(text, year)).toEqual({ start, end, days }));

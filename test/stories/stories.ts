@@ -1,6 +1,6 @@
 import { CAMPAIGN, EMPTY_CAMPAIGN, HOSTILE, NOT_READY, READY, VAGUE } from './briefs';
 import { runStories } from './run-stories';
-import { of, reachable, type Story, said, state, unsureMatch } from './story';
+import { of, reachable, type Story, said, state, unsureList, unsureMatch } from './story';
 
 /** Each is made when it is looked at: reading its brief takes a moment. */
 export const stories: Readonly<Record<string, () => Story>> = {
@@ -22,6 +22,7 @@ export const stories: Readonly<Record<string, () => Story>> = {
   'turning-off': () => of(CAMPAIGN, { drafts: { 'off:brief:measurement.beforehand': '' } }),
   'experiment-not-ready': () => of(NOT_READY),
   'signal-unsure': () => unsureMatch(READY),
+  'segment-unsure': () => unsureList(READY),
   answered: () =>
     of(CAMPAIGN, {
       answers: [

@@ -86,6 +86,13 @@ export function unsureMatch(markdown: string): Story {
   const reading = { ...row.reading, signal: { ...row.reading.signal, measuresClaim: 'unsure' as const } };
   return { brief: { ...row, reading, ...judged(reading, [], CONTEXT) }, around: reachable };
 }
+/** The same where it is the people of whom it is not sure that a list could be built. */
+export function unsureList(markdown: string): Story {
+  const row = briefRow(markdown);
+  if (!row.reading.segment) throw new Error('This story needs a brief with an audience.');
+  const reading = { ...row.reading, segment: { ...row.reading.segment, unsure: true as const } };
+  return { brief: { ...row, reading, ...judged(reading, [], CONTEXT) }, around: reachable };
+}
 
 export const state = (view: PanelView, where: Around = around): Story => ({ view, around: where });
 export const said = (check: string, kind: Answer['kind'], text: string, brief = 'story'): Answer => ({
