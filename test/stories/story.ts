@@ -2,6 +2,7 @@ import type { Around, PanelView } from '../../components/panel-view';
 import { parseMarkdown } from '../../lib/brief/parse-markdown';
 import type { Answer } from '../../lib/checklist/checklist';
 import { read } from '../../lib/reading/read';
+import type { Reading } from '../../lib/reading/reading';
 import { commitmentOf } from '../../lib/run/commitment';
 import type { Lock } from '../../lib/run/lock';
 import type { Result } from '../../lib/run/result';
@@ -80,17 +81,15 @@ export const of = (
   return { brief: briefRow(markdown, row), around: { ...reachable, today: day }, ...rest };
 };
 /** A brief of which Assay is not sure whether its number counts what is claimed, whatever it thinks of it today. */
-export function unsureMatch(markdown: string): Story {
-  const row = briefRow(markdown);
-  if (!row.reading.signal) throw new Error('This story needs a brief with a signal.');
-  const reading = { ...row.reading, signal: { ...row.reading.signal, measuresClaim: 'unsure' as const } };
-  return { brief: { ...row, reading, ...judged(reading, [], CONTEXT) }, around: reachable };
-}
+export const unsureMatch = (markdown: string): Story =>
+  readOtherwise(markdown, ({ signal }) => ({ signal: signal && { ...signal, measuresClaim: 'unsure' } }));
 /** The same where it is the people of whom it is not sure that a list could be built. */
-export function unsureList(markdown: string): Story {
+export const unsureList = (markdown: string): Story =>
+  readOtherwise(markdown, ({ segment }) => ({ segment: segment && { ...segment, unsure: true } }));
+
+function readOtherwise(markdown: string, other: (reading: Reading) => Partial<Reading>): Story {
   const row = briefRow(markdown);
-  if (!row.reading.segment) throw new Error('This story needs a brief with an audience.');
-  const reading = { ...row.reading, segment: { ...row.reading.segment, unsure: true as const } };
+  const reading = { ...row.reading, ...other(row.reading) };
   return { brief: { ...row, reading, ...judged(reading, [], CONTEXT) }, around: reachable };
 }
 
