@@ -6,7 +6,7 @@ import { documentWords } from '../lib/reading/document-words';
 import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
 import type { Line } from '../lib/reading/outline';
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
-import { wordsFor } from '../lib/reading/word-features';
+import { wordsAround } from '../lib/reading/word-features';
 import type { Case } from './conditional-logit';
 import { counted, type Document, quotes } from './document';
 import { fitJudgements } from './fit-judgements';
@@ -93,7 +93,7 @@ function claimOf(one: Document, weights: Weights): Line | null {
 
 function withWords({ candidate, features }: Candidate, part: RankedPart): Features {
   const all: Features = { ...features };
-  for (const word of wordsFor(part, candidate)) all[word] = wordWeight(part);
+  for (const word of wordsAround(candidate)) all[word] = wordWeight(part);
   return all;
 }
 

@@ -12,7 +12,7 @@ import type { RankedPart } from './ranked-part';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import { numbersFor } from './word-numbers';
+import { numbersAround } from './word-numbers';
 
 const NO_CLAIM = ['question', 'saysWrong'];
 
@@ -51,7 +51,7 @@ export function candidatesOf(
   return among(eligible).map((line) => ({
     candidate: line,
     features: featuresOf(part, line, around),
-    words: () => numbersFor(part, line),
+    words: () => numbersAround(line),
   }));
 }
 

@@ -77,12 +77,21 @@ export function documentFeatures(
     defines: Math.min(1, 5 * share(({ text }) => cues.defines?.test(text))),
     timeStamps: Math.min(1, 3 * share(({ text }) => cues.timeStamp?.test(text))),
     code: Math.min(1, 4 * share(({ block }) => block.inside === 'code')),
-    statesWhen: presence.window ?? 0,
-    statesWho: presence.segment ?? 0,
-    statesHow: ((presence.execution ?? 0) + (presence.distribution ?? 0)) / 2,
-    statesOwner: presence.owner ?? 0,
-    statesSignal: presence.signal ?? 0,
+    statesWhen: says(presence.window),
+    statesWho: says(presence.segment),
+    statesWhat: says(presence.execution),
+    statesWhere: says(presence.distribution),
+    statesOwner: says(presence.owner),
+    statesSignal: says(presence.signal),
   };
+}
+
+/**
+ * How much speaks for a part being stated, in natural-log odds by four: a document of another kind has lines that pass
+ * for a part, too, but a plan says its parts more plainly than a presence near 1 would tell.
+ */
+function says(presence = 0): number {
+  return Math.max(-3, Math.min(8, Math.log(presence / (1 - presence)))) / 4;
 }
 
 /** Parts whose heading is followed by the next heading, or by nothing: a form nobody has filled in. */

@@ -2,7 +2,7 @@ import { scoreOfWords, type Weights, wordWeight } from './choose';
 import type { Line } from './outline';
 import { placeScore } from './place';
 import type { RankedPart } from './ranked-part';
-import { numbersFor } from './word-numbers';
+import { numbersAround } from './word-numbers';
 
 /**
  * How many lines of a long brief are looked at closely for one part. Words and place already say which line tells what
@@ -30,7 +30,7 @@ export function likeliest(
   const most = MOST[part];
   if (lines.length <= most) return lines;
   const each = wordWeight(part);
-  const odds = Float64Array.from(lines, (line) => scoreOfWords(() => numbersFor(part, line), weights, each));
+  const odds = Float64Array.from(lines, (line) => scoreOfWords(() => numbersAround(line), weights, each));
   const byWords = barOf(odds, MOST_BY_WORDS);
   lines.forEach((line, at) => {
     const said = odds[at] ?? 0;

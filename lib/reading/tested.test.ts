@@ -33,6 +33,14 @@ describe('whether a claim is put to the test', () => {
   });
 
   it.each([
+    "Guests who see the menu book a table, guests who see the price don't.",
+    'The menu half will book a table.',
+    '12 in 100 will book a table with the menu, 5 in 100 without.',
+  ])('one group held against another compares, too: %s', (claim) =>
+    expect(odds(claim, 'Half of the list gets the menu in the mail.')).toBe(Number.POSITIVE_INFINITY),
+  );
+
+  it.each([
     'We believe that guests who see the menu will book a table.',
     "I'd expect guests who see the menu to book a table.",
     'We take it that guests who see the menu will book a table.',

@@ -9,6 +9,9 @@ const AGAINST = 0.2;
 /** Says of itself that it is our own. */
 const OURS = ['ourBelief', 'commits'];
 
+/** Holds one group, or one share, against another. */
+const COMPARES = ['comparative', 'contrast', 'arm', 'twoShares'];
+
 /**
  * Natural-log odds that a claim is put to the test by the brief it stands in. Who tests something compares: one half
  * gets it and the other does not, or more of these will do it than of those. Where neither is said a prediction is
@@ -17,8 +20,7 @@ const OURS = ['ourBelief', 'commits'];
 export function testedOdds(claim: Line, lines: readonly Line[]): number {
   if (OURS.some((cue) => fires(prediction, cue, claim.text))) return Number.POSITIVE_INFINITY;
   const setsApart = ({ text }: Line) => fires(sending, 'splits', text) || fires(making, 'variants', text);
-  const missing = [lines.some(setsApart), fires(prediction, 'comparative', claim.text)].filter(
-    (said) => !said,
-  );
+  const compares = COMPARES.some((cue) => fires(prediction, cue, claim.text));
+  const missing = [lines.some(setsApart), compares].filter((said) => !said);
   return -Math.log(AGAINST * missing.length);
 }

@@ -9,14 +9,17 @@ export function wordsIn({ text }: Line): readonly string[] {
 }
 
 /**
- * What is looked at for a part: a hypothesis speaks for itself; every other part leans on the sentences before and
- * after, as what is made stands beside where it goes, and a line under "Channels" is a channel whatever it says.
+ * What is looked at of a line for any part: its own words, and those of the sentences before and after - what is made
+ * stands beside where it goes, a line under "Channels" is a channel whatever it says, and a claim comes after what
+ * announces it.
  */
-export function wordsFor(part: string, line: Line): readonly string[] {
-  const own = [...wordsIn(line), ...stemNames(line.text)];
-  return part === 'hypothesis'
-    ? own
-    : [...own, ...neighbour('before', line.previous), ...neighbour('after', line.next)];
+export function wordsAround(line: Line): readonly string[] {
+  return [
+    ...wordsIn(line),
+    ...stemNames(line.text),
+    ...neighbour('before', line.previous),
+    ...neighbour('after', line.next),
+  ];
 }
 
 function neighbour(where: 'before' | 'after', line: Line | null): string[] {

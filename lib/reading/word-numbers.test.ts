@@ -5,8 +5,8 @@ import { score, scoreOfWords, wordWeight } from './choose';
 import { documentOdds, documentWords } from './document-words';
 import { outline } from './outline';
 import { weights } from './weights';
-import { wordsFor } from './word-features';
-import { numbersFor } from './word-numbers';
+import { wordsAround } from './word-features';
+import { numbersAround } from './word-numbers';
 
 /** Words the weights know, some they do not, and the marks that stand between them. */
 const SAID = fc
@@ -31,8 +31,8 @@ describe('the numbers of words', () => {
     fc.assert(
       fc.property(SAID, (text) => {
         for (const line of linesOf(text))
-          expect(scoreOfWords(() => numbersFor(part, line), weights[part], wordWeight(part))).toBeCloseTo(
-            wordWeight(part) * sum(wordsFor(part, line), weights[part]),
+          expect(scoreOfWords(() => numbersAround(line), weights[part], wordWeight(part))).toBeCloseTo(
+            wordWeight(part) * sum(wordsAround(line), weights[part]),
             9,
           );
       }),

@@ -64,9 +64,8 @@ function splitAt(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Numbers of what is looked at for a part, each once: those of `wordsFor`. */
-export function numbersFor(part: string, line: Line): readonly number[] {
-  if (part === 'hypothesis') return numbersIn(line);
+/** Numbers of what is looked at of a line, each once: those of `wordsAround`. */
+export function numbersAround(line: Line): readonly number[] {
   const known = around.get(line);
   if (known) return known;
   const found = [...numbersIn(line)];

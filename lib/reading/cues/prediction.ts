@@ -13,7 +13,7 @@ export const prediction: Cues = {
     /\b(?:we|i)(?:['’]re|['’]m)?\s+(?:(?:also|do|still|really|actually|strongly|therefore|now)\s+)?(?:believe|think|expect|predict|suspect|reckon|guess|assume|figure|hypothesi[sz]e|anticipate|bet|betting|wager|say|convinced|confident)\b|\bwe\b[^.;]{3,120}\band (?:expect|believe|predict|reckon|hope to see)\b/i,
   /** Stands by a forecast in other words than believing: "I'd expect", "we take it that", "my number is", "hold me to it". */
   commits:
-    /\b(?:we|i)(?:['’]d| would| should)\s+(?:[a-z]+ ){0,2}?(?:expect|say|guess|bet|wager|put|think|reckon|be (?:surprised|amazed|astonished))\b|\b(?:we|i)\s+(?:[a-z]+ )?(?:take it|hold that|suppose|presume|foresee|count on|trust that|maintain|stake|put my money)\b|\b(?:we(?:['’]re| are)|i(?:['’]m| am))\s+(?:[a-z]+ ){0,2}?(?:sure|certain|positive|persuaded|counting on|staking|predicting|assuming|expecting|guessing)\b|\b(?:my|our)\s+(?:[a-z]+ )?(?:number|forecast|estimate|call|money|stake|conjecture|supposition|promise|figure|word|calculation|reckoning|suspicion|feeling|gut|view|projection)\b|\b(?:surprised|amazed|astonished) if\b|\bhold me to\b|\bmark my words\b|\bsee coming\b|\bon record\b/i,
+    /\b(?:we|i)(?:['’]d| would| should)\s+(?:[a-z]+ ){0,2}?(?:expect|say|guess|bet|wager|put|think|reckon|be (?:surprised|amazed|astonished))\b|\b(?:we|i)\s+(?:[a-z]+ )?(?:take it|hold that|suppose|presume|foresee|count on|trust that|maintain|stake|put my money)\b|\b(?:we(?:['’]re| are)|i(?:['’]m| am))\s+(?:[a-z]+ ){0,2}?(?:sure|certain|positive|persuaded|counting on|staking|predicting|assuming|expecting|guessing)\b|\b(?:my|our)\s+(?:[a-z]+ )?(?:number|forecast|estimate|call|money|stake|conjecture|supposition|promise|figure|word|calculation|reckoning|suspicion|feeling|gut|view|projection)\b|\b(?:surprised|amazed|astonished) if\b|\bhold me to\b|\bmark my words\b|\bsee coming\b|\bon record\b|\bsays? me\b|\b(?:i|we)\s+(?:[a-z]+ )?(?:look for|make it|put it at|give it|go for)\b|\b(?:i|we)(?:['’]m|['’]re| am| are)\s+(?:[a-z]+ )?(?:saying|going for|down for)\b|\b(?:me|us) down for\b|\bmy (?:hat|head|bet|wager)\b|\b(?:disappointed|gutted|embarrassed|ashamed) (?:if|with|by|at)\b|\b(?:is|are|it['’]s) on me\b/i,
   beliefNoun:
     /\b(?:our|my|the|this|working|management['’]s)\s+(?:[a-z]+\s){0,2}?(?:belief|bet|guess|hunch|theory|assumption|prediction|expectation|hypothesis|hypo|thesis|claim|wager|idea)\b/i,
   testing: /\b(?:test(?:ing)?|find out|see|learn|check) (?:whether|if)\b/i,
@@ -67,6 +67,22 @@ export const prediction: Cues = {
     /\d[\d.,]*\s?(?:%|per ?cent|percent)?,? (?:against|versus|vs\.?|compared (?:to|with)) (?:only )?\d/i,
   wasBelieved:
     /\b(?:(?:was|were|had|['’]d had|once|used to)\b.{0,24}\b(?:theory|theories|idea|hypothes[ie]s|question|bet|assumption|belief)\b|(?:theory|idea|hypothes[ie]s|question|bet|assumption|belief)\b.{0,12}\b(?:was|were|had been|held|failed|turned out)\b|(?:it is|is|are) (?:meanwhile |by now |well |already |long )?(?:known|established|proven|settled|shown)\b)/i,
+  /** One arm of a comparison by what it is: "the red half", "the postcard lot". */
+  arm: /\b(?!(?:first|second|other|next|last|better)\b)[\p{L}'’-]{3,} (?:half|lot|side|arm|batch|pile|version|variant|column|group)\b/iu,
+  /** What some do and others do not: "those who hold it buy, those who read of it don't". */
+  contrast:
+    /[;,:–—]\s*(?:and |but |while |whereas |where )?(?:(?:the|an?|those|who|which|of|is|are) )?(?:[\p{L}"“”'’-]+ ){1,7}?(?:does(?:n['’]t| not)|do(?:n['’]t| not)|won['’]t|will not|never|hardly|barely|stays? (?:at|put|where|away))(?:\s|[.,;]|$)/iu,
+  /** "Show them the queue and they wait": what we do, and then what they do. */
+  doAndThey:
+    /^\W*(?:(?:so|then|just|simply|only)\s)?(?:give|show|send|offer|tell|hold|let|put|take|hand|lend|ask|make|move|drop|call|ring|write|name|mail|text|print|leave|bring|remove|cut|say|set|swap|add|do)\s.{5,140}?[\s,;:-]+(?:and|then)\s(?:then\s)?(?:they|he|she|it|people|more|fewer|most|half|nobody|everybody|at least|an?\s(?:third|quarter|half|fifth)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|\d)/iu,
+  arrow: /->|=>|→|⇒|➜/,
+  /** A count out of a count, whatever stands between: "12 of the 38", "45 slips from my 66". */
+  countOfCount:
+    /\b\d+\+?(?: [\p{L}'’-]+){0,2} (?:of|from|out of) (?:the |our |my |all |these |those )?\d+\b/iu,
+  /** A day or event by which it will have happened. */
+  byThen:
+    /\b(?:by|before|until|till|within|inside)\s(?:(?:the|end|of|mid|early|late|next|a|an|our)[\s-])*(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midsummer|christmas|easter|spring|summer|autumn|winter|week|month|quarter|term|season|year)/i,
+  outdoes: /\bout(?:sell|perform|pull|draw|do|number|last|run|earn)(?:s|es)?\b|\b(?:wins?|beats?|trumps?)\b/i,
   /** All of it in quotation marks: somebody else's words, or the copy itself. */
   quotedWhole: /^[\s*_>-]*["“„«‘'][^"”»]{20,}["”»’'][\s.*_]*$/,
   userStory: /\bas an? .{2,60}?,? i (?:want|need|can|would like)\b/i,
