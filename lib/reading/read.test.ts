@@ -33,20 +33,20 @@ A wish is no hypothesis. If you write "more members", ask yourself who would do 
 Chapter 5 explains how to count, chapter 6 how to read the result.`,
     ],
     [
-      'a closed test with its result',
-      `# Archive: soil kit by post
+      'a sheet of coursework',
+      `# Marketing II, sheet 7 (hand in by Thursday, in pairs)
 
-Status: closed. Do not edit this page, open a new one.
+A horticultural society hands you the two lines below. Read them twice before you begin. You may use the slides of week 5, but not the lecture recording.
 
 ${FILLED.join('\n\n')}
 
-## Results
+1. Underline what is compared with what. (2 points)
+2. Name two reasons why the society could be mistaken although the numbers look fine. (4 points)
+3. Which lists would you need, and who would have to give them to you? (3 points)
+4. Explain in three sentences why a soil kit might work better on clay than on sand. (3 points)
+5. Your neighbour claims that a leaflet is always cheaper. Discuss. (4 points)
 
-The kit went to 312 holders in August and the leaflet to 308. By the end of October 71 of those with the kit had renewed and 66 of those with the leaflet. The difference was not significant. We had expected twice as many. Most of those who rang said that the price decided, not the soil.
-
-## What we learned
-
-The kit was too heavy for the letter box, and 40 came back. Two holders thought it was a bill. We stopped the reminders in September because the office was closed. The hypothesis was rejected, and the kits that were left went to the school.`,
+Solutions are discussed in the tutorial. Late sheets are not marked. You need half of all points to be admitted to the exam.`,
     ],
   ])('%s is none, whatever it quotes', (_, text) => expect(isBrief(text)).toBe(false));
 });

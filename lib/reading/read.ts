@@ -46,18 +46,22 @@ function reading(brief: Brief, language: Language): Reading {
   const type = briefType(brief.title, parts.lines, stated);
   return {
     ...empty,
-    brief: { ...briefness(cut, parts), type },
+    brief: { ...briefness(cut, parts, words), type },
     ...stated,
     ...guesses(parts, stated),
     cues: cuesOf(parts.lines),
   };
 }
 
-function briefness(brief: Brief, parts: Parts): Omit<Reading['brief'], 'type'> {
+/** A draft is shorter than this, in words; a longer text has said what it is. */
+const DRAFT_BELOW = 120;
+
+function briefness(brief: Brief, parts: Parts, words: number): Omit<Reading['brief'], 'type'> {
   const { document, lines } = parts;
   const odds = documentOdds(document, brief, lines, weights.document);
   // Whoever has labelled and filled two of the three core parts is writing a brief, however little of it stands yet.
   const draft =
+    words < DRAFT_BELOW &&
     Boolean(document.labelledDraft) &&
     !document.partsLeftEmpty &&
     !document.placeholders &&
