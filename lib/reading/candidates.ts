@@ -14,7 +14,7 @@ import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { numbersAround } from './word-numbers';
 
-const NO_CLAIM = ['question', 'saysWrong'];
+const NO_CLAIM = ['question', 'saysWrong', 'aims'];
 
 export interface Candidate {
   candidate: Line;

@@ -63,6 +63,20 @@ const ROWS: Readonly<Record<string, { on: readonly string[]; off: readonly strin
     on: ['18 of the 52 sign before the thaw.', '40 slips back from my 77.', '9+ boats out of 30'],
     off: ['18 May, 52 boats', '3 of the boats are ours', 'page 4 of the report', '30 boats in 2 rows'],
   },
+  aims: {
+    on: [
+      'Bring the share of ferry cards from 9 % to 15 % by the end of June.',
+      'Goal: to win 40 second orders.',
+      '60 of the berths are to be renewed before the thaw.',
+    ],
+    off: [
+      'Cut the form to 3 fields and more will send it.',
+      'Get the card into their hands, and half of them ring within 5 days.',
+      'Raising the deposit to 20 euros will bring more lanterns back.',
+      'Berths are renewed before the thaw by 60 of those who get the card.',
+      'To be sure, 60 of them renew.',
+    ],
+  },
   byThen: {
     on: ['18 sign before Easter', 'back within 14 days', 'half of them by the end of May'],
     off: ['built by hand', 'paid by the council', 'inside the hut', 'before they sign'],

@@ -47,6 +47,8 @@ export const prediction: Cues = {
     /^["'“‘*_(\s]*(?:do|does|did|will|would|can|could|should|is|are|what|which|who|how|why|where|when will)\b[^.]*\?/i,
   goalOpens:
     /^["'“‘*_(\s]*(?:(?:to|we|goal|objective|aim|target|mission|purpose)[:\s-]+)?(?:to\s+)?(?:increase|grow|drive|raise|boost|generate|build|reach|improve|achieve|deliver|establish|position|become|maximi[sz]e|strengthen|reduce|double|win|secure|support|ensure|create|make|launch|run|publish|send|write)\b/i,
+  /** Sets a target and foretells nothing: "bring the share to 15 % by June", "60 of them are to be renewed". */
+  aims: /^(?!.*(?:\b(?:will|would|shall|should|won['’]t|expect\w*|believ\w*|think|bet|because|than|reckon|suspect|predict\w*|hypothes\w*|so that|leads? to)\b|['’]ll\b|\band (?:they|he|she|it|more|fewer|half|\d)))(?:\W*(?:(?:goal|aim|target|objective)s?\W+)?(?:to )?(?:bring|increase|raise|lift|get|grow|reduce|cut|lower|move|push|double|win|improve|boost|drive|reach|achieve|decrease|convert|recruit|attract|sell|hit|sign|book|generate|gain|acquire|keep|hold)\b[^.;,–—→>-]*\d|.*\b(?:is|are) to be \p{L}+(?:ed|en)\b)/iu,
   wants:
     /\b(?:we|i|they|he|she|team|client|board)\s+(?:[a-z]+\s)?(?:wants?|need|aim|hope|would like|['’]d like|plan|intend|wish|are going|strive|seek|look(?:ing)? (?:to|for))\b|\b(?:goal|objective|aim|target|purpose|mission|ambition|north star|okr|kpi)s?\b/i,
   // "since May" is a month.
