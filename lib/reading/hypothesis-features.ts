@@ -1,3 +1,4 @@
+import { combine } from './combine';
 import { audience } from './cues/audience';
 import { type Features, fire, fires } from './cues/cue';
 import { prediction } from './cues/prediction';
@@ -5,78 +6,80 @@ import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { Surroundings } from './surroundings';
 
+/** What says more together than apart; a row may lean on those before it. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  comparesGroups: ['comparative', 'than'],
+  predictsComparison: ['future', 'comparative'],
+  predictsResponse: ['future', 'responds'],
+  ifThen: ['ifInside', 'future'],
+  believesPrediction: ['ourBelief', 'future'],
+  believesComparison: ['ourBelief', 'comparative'],
+  respondsMore: ['responds', 'comparative', 'than'],
+  groupRespondsMore: ['groupWho', 'responds', 'comparative'],
+  changeMoves: ['ifOpens', 'moves'],
+  labelledPrediction: ['label', 'future'],
+  sectionPrediction: ['section', 'future'],
+  sectionComparison: ['section', 'comparative'],
+  believesMove: ['ourBelief', 'moves'],
+  believesMagnitude: ['ourBelief', 'magnitude'],
+  moveMagnitude: ['moves', 'magnitude'],
+  predictsShare: ['future', 'share'],
+  changeResponds: ['ifOpens', 'responds', 'comparative'],
+  claimsNoDifference: ['noDifference', 'share'],
+  comparesPast: ['past', 'comparesGroups'],
+  comparesPastTime: ['pastTime', 'comparative'],
+  labelQuestion: ['label', 'question'],
+  sectionQuestion: ['section', 'question'],
+  labelGoal: ['label', 'goalOpens'],
+  sectionGoal: ['section', 'goalOpens'],
+  pastYearComparison: ['pastYear', 'comparative'],
+  pastComparison: ['past', 'comparative'],
+  quotedPrediction: ['quotedWhole', 'future'],
+  ifBound: ['ifOpens', 'bound'],
+  decidesBound: ['decides', 'bound'],
+  thenComparison: ['believedThen', 'comparative'],
+  somebodysComparison: ['somebodyBelieves', 'comparative'],
+  labelQuoted: ['label', 'quotedWhole'],
+  sectionQuoted: ['section', 'quotedWhole'],
+  labelAttributed: ['label', 'attributed'],
+  sectionAttributed: ['section', 'attributed'],
+  labelSomebodyBelieves: ['label', 'somebodyBelieves'],
+  aboutOurs: ['ours', 'future'],
+  commitsFuture: ['commits', 'future'],
+  commitsShare: ['commits', 'shareInWords'],
+  peopleRespond: ['people', 'responds'],
+  groupResponds: ['opensWithGroup', 'responds'],
+  groupRespondsNow: ['opensWithGroup', 'responds', 'notPast'],
+  sharesNow: ['twoShares', 'notPast'],
+  groupShare: ['opensWithGroup', 'shareInWords', 'notPast'],
+  respondsShare: ['responds', 'shareInWords', 'notPast'],
+  futureShare: ['future', 'shareInWords'],
+  armResponds: ['arm', 'responds', 'notPast'],
+  armShare: ['arm', 'shareInWords', 'notPast'],
+  armCompared: ['arm', 'comparative', 'notPast'],
+  armOutdoes: ['arm', 'outdoes', 'notPast'],
+  contrastsResponses: ['contrast', 'responds', 'notPast'],
+  contrastsGroups: ['contrast', 'groupWho', 'notPast'],
+  shareByThen: ['shareInWords', 'byThen', 'notPast'],
+  countByThen: ['countOfCount', 'byThen', 'notPast'],
+  countResponds: ['countOfCount', 'responds', 'notPast'],
+  doAndTheyRespond: ['doAndThey', 'responds'],
+  arrowShare: ['arrow', 'shareInWords'],
+  arrowResponds: ['arrow', 'responds'],
+  commitsResponds: ['commits', 'responds'],
+  commitsMoves: ['commits', 'moves'],
+  commitsCount: ['commits', 'countOfCount'],
+  sectionResponds: ['section', 'responds', 'notPast'],
+  labelResponds: ['label', 'responds'],
+};
+
 /** Named facts about one line as the hypothesis of its brief. */
 export function hypothesisFeatures(line: Line, { total, labelled }: Surroundings): Features {
   const f = fire(prediction, line.text, placeFeatures(line, 'hypothesis', total));
-  const both = (name: string, ...needed: string[]) => {
-    if (needed.every((one) => f[one])) f[name] = 1;
-  };
-  both('comparesGroups', 'comparative', 'than');
-  both('predictsComparison', 'future', 'comparative');
-  both('predictsResponse', 'future', 'responds');
-  both('ifThen', 'ifInside', 'future');
-  both('believesPrediction', 'ourBelief', 'future');
-  both('believesComparison', 'ourBelief', 'comparative');
-  both('respondsMore', 'responds', 'comparative', 'than');
-  both('groupRespondsMore', 'groupWho', 'responds', 'comparative');
-  both('changeMoves', 'ifOpens', 'moves');
-  both('labelledPrediction', 'label', 'future');
-  both('sectionPrediction', 'section', 'future');
-  both('sectionComparison', 'section', 'comparative');
-  both('believesMove', 'ourBelief', 'moves');
-  both('believesMagnitude', 'ourBelief', 'magnitude');
-  both('moveMagnitude', 'moves', 'magnitude');
-  both('predictsShare', 'future', 'share');
-  both('changeResponds', 'ifOpens', 'responds', 'comparative');
-  both('claimsNoDifference', 'noDifference', 'share');
-  both('comparesPast', 'past', 'comparesGroups');
-  both('comparesPastTime', 'pastTime', 'comparative');
-  both('labelQuestion', 'label', 'question');
-  both('sectionQuestion', 'section', 'question');
-  both('labelGoal', 'label', 'goalOpens');
-  both('sectionGoal', 'section', 'goalOpens');
-  both('pastYearComparison', 'pastYear', 'comparative');
-  both('pastComparison', 'past', 'comparative');
-  both('quotedPrediction', 'quotedWhole', 'future');
-  both('ifBound', 'ifOpens', 'bound');
-  both('decidesBound', 'decides', 'bound');
-  both('thenComparison', 'believedThen', 'comparative');
-  both('somebodysComparison', 'somebodyBelieves', 'comparative');
-  both('labelQuoted', 'label', 'quotedWhole');
-  both('sectionQuoted', 'section', 'quotedWhole');
-  both('labelAttributed', 'label', 'attributed');
-  both('sectionAttributed', 'section', 'attributed');
-  both('labelSomebodyBelieves', 'label', 'somebodyBelieves');
-  both('aboutOurs', 'ours', 'future');
-  both('commitsFuture', 'commits', 'future');
-  both('commitsShare', 'commits', 'shareInWords');
   if (fires(audience, 'opensWithGroup', line.text)) f.opensWithGroup = 1;
   if (fires(audience, 'people', line.text)) f.people = 1;
   if (!f.past && !f.pastTime && !f.pastYear) f.notPast = 1;
-  both('peopleRespond', 'people', 'responds');
-  both('groupResponds', 'opensWithGroup', 'responds');
-  both('groupRespondsNow', 'opensWithGroup', 'responds', 'notPast');
-  both('sharesNow', 'twoShares', 'notPast');
-  both('groupShare', 'opensWithGroup', 'shareInWords', 'notPast');
-  both('respondsShare', 'responds', 'shareInWords', 'notPast');
-  both('futureShare', 'future', 'shareInWords');
-  both('armResponds', 'arm', 'responds', 'notPast');
-  both('armShare', 'arm', 'shareInWords', 'notPast');
-  both('armCompared', 'arm', 'comparative', 'notPast');
-  both('armOutdoes', 'arm', 'outdoes', 'notPast');
-  both('contrastsResponses', 'contrast', 'responds', 'notPast');
-  both('contrastsGroups', 'contrast', 'groupWho', 'notPast');
-  both('shareByThen', 'shareInWords', 'byThen', 'notPast');
-  both('countByThen', 'countOfCount', 'byThen', 'notPast');
-  both('countResponds', 'countOfCount', 'responds', 'notPast');
-  both('doAndTheyRespond', 'doAndThey', 'responds');
-  both('arrowShare', 'arrow', 'shareInWords');
-  both('arrowResponds', 'arrow', 'responds');
-  both('commitsResponds', 'commits', 'responds');
-  both('commitsMoves', 'commits', 'moves');
-  both('commitsCount', 'commits', 'countOfCount');
-  both('sectionResponds', 'section', 'responds', 'notPast');
-  both('labelResponds', 'label', 'responds');
+  combine(f, TOGETHER);
   if (f.likelierThan && !f.past) f.comparesNow = 1;
   if (f.thanGroup && f.comparative && !f.past) f.groupsComparedNow = 1;
   if (f.comparesNow && f['words<20']) f.shortComparison = 1;

@@ -1,3 +1,4 @@
+import { combine } from './combine';
 import { audience } from './cues/audience';
 import { type Cues, type Features, fire, fires } from './cues/cue';
 import { measurement } from './cues/measurement';
@@ -30,6 +31,27 @@ const BY_KIND = [
   'role',
   'makes',
 ];
+
+/** What says more together than apart; a row may lean on those before it. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  sectionOpens: ['section', 'opensSection'],
+  variantAsset: ['variants', 'asset'],
+  countedAsset: ['counted', 'asset'],
+  sendsAsset: ['sends', 'asset'],
+  channelSends: ['channel', 'sends'],
+  channelSplit: ['channel', 'splits'],
+  datedPeriod: ['dated', 'period'],
+  datedStarts: ['dated', 'starts'],
+  lengthStarts: ['length', 'starts'],
+  ownsName: ['owns', 'name'],
+  nameRole: ['name', 'role'],
+  nameSplitsWork: ['name', 'splitsWork'],
+  labelName: ['label', 'name'],
+  firstOwns: ['first', 'owns'],
+  titleLength: ['title', 'length'],
+  titleDated: ['title', 'dated'],
+  titleChannel: ['title', 'channel'],
+};
 
 /** Named facts about one line as what is made, how it goes out, when it runs or who runs it. */
 export function planFeatures(
@@ -68,26 +90,7 @@ export function planFeatures(
   if (fires(measurement, 'rate', line.text)) f.rate = 1;
   if (line === hypothesis) f.isHypothesis = 1;
   if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
-  const both = (name: string, ...needed: string[]) => {
-    if (needed.every((one) => f[one])) f[name] = 1;
-  };
-  both('sectionOpens', 'section', 'opensSection');
-  both('variantAsset', 'variants', 'asset');
-  both('countedAsset', 'counted', 'asset');
-  both('sendsAsset', 'sends', 'asset');
-  both('channelSends', 'channel', 'sends');
-  both('channelSplit', 'channel', 'splits');
-  both('datedPeriod', 'dated', 'period');
-  both('datedStarts', 'dated', 'starts');
-  both('lengthStarts', 'length', 'starts');
-  both('ownsName', 'owns', 'name');
-  both('nameRole', 'name', 'role');
-  both('nameSplitsWork', 'name', 'splitsWork');
-  both('labelName', 'label', 'name');
-  both('firstOwns', 'first', 'owns');
-  both('titleLength', 'title', 'length');
-  both('titleDated', 'title', 'dated');
-  both('titleChannel', 'title', 'channel');
+  combine(f, TOGETHER);
   for (const kind of ['heading', 'item', 'cell', 'field']) {
     if (!f[`kind:${kind}`]) continue;
     for (const name of BY_KIND) if (f[name]) f[`${kind}:${name}`] = 1;

@@ -1,5 +1,6 @@
 import { findDimensions } from '../lexicon/segments/find-dimensions';
 import { findVagueAudience } from '../lexicon/segments/find-vague-audience';
+import { combine } from './combine';
 import { audience } from './cues/audience';
 import { type Features, fire, fires } from './cues/cue';
 import { measurement } from './cues/measurement';
@@ -8,6 +9,21 @@ import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { Surroundings } from './surroundings';
+
+/** What says more together than apart; a row may lean on those before it. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  peopleWho: ['people', 'who'],
+  peopleBounded: ['people', 'bounded'],
+  peopleWhoBounded: ['people', 'who', 'bounded'],
+  opensWithPeopleWho: ['opensWithGroup', 'who'],
+  countedPeople: ['people', 'counted'],
+  labelPeople: ['label', 'people'],
+  sectionPeople: ['section', 'people'],
+  labelDimension: ['label', 'oneDimension'],
+  sectionDimensions: ['section', 'twoDimensions'],
+  opensWithGroupBounded: ['opensWithGroup', 'bounded'],
+  sectionOpens: ['section', 'opensSection'],
+};
 
 /** Named facts about one line as the segment of its brief; `hypothesis` is the line chosen as hypothesis, if any. */
 export function segmentFeatures(line: Line, { total, hypothesis, labelled }: Surroundings): Features {
@@ -37,19 +53,6 @@ export function segmentFeatures(line: Line, { total, hypothesis, labelled }: Sur
   if (fires(measurement, 'rate', line.text)) f.rate = 1;
   if (line === hypothesis) f.isHypothesis = 1;
   if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;
-  const both = (name: string, ...needed: string[]) => {
-    if (needed.every((one) => f[one])) f[name] = 1;
-  };
-  both('peopleWho', 'people', 'who');
-  both('peopleBounded', 'people', 'bounded');
-  both('peopleWhoBounded', 'people', 'who', 'bounded');
-  both('opensWithPeopleWho', 'opensWithGroup', 'who');
-  both('countedPeople', 'people', 'counted');
-  both('labelPeople', 'label', 'people');
-  both('sectionPeople', 'section', 'people');
-  both('labelDimension', 'label', 'oneDimension');
-  both('sectionDimensions', 'section', 'twoDimensions');
-  both('opensWithGroupBounded', 'opensWithGroup', 'bounded');
-  both('sectionOpens', 'section', 'opensSection');
+  combine(f, TOGETHER);
   return f;
 }

@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered';
+import { combine } from './combine';
 import { type Features, fire } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
@@ -6,6 +7,24 @@ import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import { choosesAfterwards, type Surroundings } from './surroundings';
+
+/** What says more together than apart; a row may lean on those before it. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  labelMetric: ['label', 'metric'],
+  sectionMetric: ['section', 'metric'],
+  sectionOpens: ['section', 'opensSection'],
+  sectionRate: ['section', 'rate'],
+  measuresRate: ['measuring', 'rate'],
+  measuresThing: ['measuring', 'countedThing'],
+  metricNumber: ['metric', 'hasNumber'],
+  rateNumber: ['rate', 'hasNumber'],
+  metricCompared: ['metric', 'comparesNumber'],
+  thingCompared: ['countedThing', 'comparesNumber'],
+  decisiveRate: ['decisive', 'rate'],
+  settlesThing: ['settles', 'countedThing'],
+  settlesHowMany: ['settles', 'howMany'],
+  thingByWhen: ['countedThing', 'byWhen'],
+};
 
 /** Named facts about one line as the success signal of its brief. */
 export function signalFeatures(
@@ -44,23 +63,7 @@ export function signalFeatures(
   if (metrics.some(({ vanity }) => vanity === 'core')) f.metricVanity = 1;
   const words = shared(line, hypothesis);
   if (words > 0) f.sharesWordsWithHypothesis = Math.min(1, words / 3);
-  const both = (name: string, ...needed: string[]) => {
-    if (needed.every((one) => f[one])) f[name] = 1;
-  };
-  both('labelMetric', 'label', 'metric');
-  both('sectionMetric', 'section', 'metric');
-  both('sectionOpens', 'section', 'opensSection');
-  both('sectionRate', 'section', 'rate');
-  both('measuresRate', 'measuring', 'rate');
-  both('measuresThing', 'measuring', 'countedThing');
-  both('metricNumber', 'metric', 'hasNumber');
-  both('rateNumber', 'rate', 'hasNumber');
-  both('metricCompared', 'metric', 'comparesNumber');
-  both('thingCompared', 'countedThing', 'comparesNumber');
-  both('decisiveRate', 'decisive', 'rate');
-  both('settlesThing', 'settles', 'countedThing');
-  both('settlesHowMany', 'settles', 'howMany');
-  both('thingByWhen', 'countedThing', 'byWhen');
+  combine(f, TOGETHER);
   return f;
 }
 
