@@ -40,10 +40,15 @@ export function textOf(line: Line): string {
   return fold(line.runs.map((run) => run.text).join(''));
 }
 
-/** A line without any markup. */
+/** A line without any markup but what people type for it in plain text: between two `~~` it is struck. */
 export function plainLine(text: string): Line {
-  return { runs: [{ text }], hard: false };
+  const runs = text
+    .split(STRUCK)
+    .map((piece, at): Run => (at % 2 === 1 ? { text: piece, aside: 'struck' } : { text: piece }));
+  return { runs: runs.filter((run) => run.text !== ''), hard: false };
 }
+
+const STRUCK = /~~(?=\S)([^~\n]*[^\s~])~~/;
 
 /** Cuts runs at the line breaks inside them: `\n` is a soft break, `\v` one the writer put there. */
 export function linesOf(runs: readonly Run[]): Line[] {

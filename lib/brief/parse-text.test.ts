@@ -31,6 +31,24 @@ describe('plain text into blocks', () => {
       'SOUP\n\n1. GOAL\n   More soup.\n\n2. WHO\n   - cyclists\n',
       ['h1 SOUP', 'h6 1. GOAL', 'p More soup.', 'h6 2. WHO', '- cyclists'],
     ],
+    [
+      'struck text',
+      'Soup\n\nBet: ~~half of them come twice~~ (withdrawn)\n\nWe send ~~one card~~ two cards.\n\n- ~~by bus~~\n- on foot',
+      [
+        'h1 Soup',
+        'Bet = (withdrawn)',
+        'p <struck> half of them come twice',
+        'p We send two cards.',
+        'p <struck> one card',
+        '- <struck> by bus',
+        '- on foot',
+      ],
+    ],
+    [
+      'waves that strike nothing out',
+      'Soup\n\nAbout ~~ 40 ~~ bowls, ~~~ or ~50',
+      ['h1 Soup', 'p About ~~ 40 ~~ bowls, ~~~ or ~50'],
+    ],
     ['numbered items', 'Steps:\n1. write\n2. send\n3. count', ['h6 Steps', '- write', '- send', '- count']],
     [
       'a table, one cell a line',
