@@ -4,6 +4,8 @@ import type { Features } from '../lib/reading/cues/cue';
 export interface Case {
   candidates: readonly Features[];
   right: ReadonlySet<number>;
+  /** How often it counts. */
+  times: number;
 }
 
 /**
@@ -50,10 +52,11 @@ interface Packed {
   right: Uint8Array;
   odds: Float64Array;
   anyRight: boolean;
+  times: number;
 }
 
 function packed(cases: readonly Case[], index: ReadonlyMap<string, number>): Packed[] {
-  return cases.map(({ candidates, right }) => {
+  return cases.map(({ candidates, right, times }) => {
     const from = new Int32Array(candidates.length + 1);
     const feature: number[] = [];
     const value: number[] = [];
@@ -73,13 +76,14 @@ function packed(cases: readonly Case[], index: ReadonlyMap<string, number>): Pac
       right: Uint8Array.from(candidates, (_, i) => Number(right.has(i))),
       odds: new Float64Array(candidates.length),
       anyRight: right.size > 0,
+      times,
     };
   });
 }
 
 /** Adds one case's slope of the log-likelihood to the gradient. */
 function addSlope(row: Packed, weights: Float64Array, gradient: Float64Array): void {
-  const { from, feature, value, right, odds, anyRight } = row;
+  const { from, feature, value, right, odds, anyRight, times } = row;
   let top = 0;
   for (let i = 0; i < odds.length; i++) {
     let sum = 0;
@@ -98,7 +102,7 @@ function addSlope(row: Packed, weights: Float64Array, gradient: Float64Array): v
   }
   for (let i = 0; i < odds.length; i++) {
     const one = odds[i] ?? 0;
-    const slope = (right[i] ? one / Math.max(good, 1e-12) : 0) - one / all;
+    const slope = times * ((right[i] ? one / Math.max(good, 1e-12) : 0) - one / all);
     if (Math.abs(slope) < 1e-7) continue;
     for (let k = from[i] ?? 0; k < (from[i + 1] ?? 0); k++) {
       const name = feature[k] ?? 0;

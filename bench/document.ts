@@ -32,11 +32,6 @@ export function load(one: Labelled, times = 1): Document {
   return { ...one, brief, lines, stated, times, candidates };
 }
 
-/** Documents as often as they count. */
-export function counted(some: readonly Document[]): Document[] {
-  return some.flatMap((one) => Array.from({ length: one.times }, () => one));
-}
-
 /** The line that states a part by the labels, the closest to their words where several do; null where none does. */
 export function lineOf(one: Document, part: RankedPart): Line | null {
   const [wanted, ...others] = quotes(one.gold, part);

@@ -7,15 +7,14 @@ import { rankThresholds } from '../lib/reading/threshold';
 import { vanityFeatures } from '../lib/reading/vanity-features';
 import type { Case } from './conditional-logit';
 import type { Gold } from './corpus';
-import { counted, type Document, lineOf } from './document';
+import { type Document, lineOf } from './document';
 import { fitted } from './fitted';
 
 export const JUDGEMENTS = ['falsifiable', 'specific', 'measuresClaim', 'vanity', 'threshold'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** Weights of the yes-or-no judgements over the parts, fitted on the labelled parts themselves. */
-export function fitJudgements(documents: readonly Document[]): Record<Judgement, Weights> {
-  const some = counted(documents);
+export function fitJudgements(some: readonly Document[]): Record<Judgement, Weights> {
   return {
     falsifiable: fitted(balanced(cases(some, 'hypothesis', 'falsifiable', falsifiableFeatures)), 1),
     specific: leaning(fitted(cases(some, 'segment', 'specific', specificFeatures), 1), LISTABLE),
@@ -45,14 +44,16 @@ function leaning(table: Record<string, number>, by: number): Weights {
  */
 function balanced(all: Case[], most = 4): Case[] {
   const groups = [all.filter(({ right }) => right.size === 0), all.filter(({ right }) => right.size > 0)];
-  const [few = [], many = []] = groups.sort((a, b) => a.length - b.length);
-  const times = Math.min(most, Math.round(many.length / Math.max(1, few.length)));
-  return [...all, ...Array.from({ length: Math.max(0, times - 1) }, () => few).flat()];
+  const often = (some: Case[]) => some.reduce((sum, { times }) => sum + times, 0);
+  const [few = [], many = []] = groups.sort((a, b) => often(a) - often(b));
+  const more = Math.max(1, Math.min(most, Math.round(often(many) / Math.max(1, often(few)))));
+  return [...many, ...few.map((one) => ({ ...one, times: one.times * more }))];
 }
 
-const yesOrNo = (features: Features, is: boolean): Case => ({
+const yesOrNo = (features: Features, is: boolean, { times }: Document): Case => ({
   candidates: [features],
   right: new Set(is ? [0] : []),
+  times,
 });
 
 function cases(
@@ -64,7 +65,7 @@ function cases(
   return some.flatMap((one) => {
     const is = (one.gold[part] as Record<string, unknown> | null | undefined)?.[flag];
     const line = lineOf(one, part);
-    return typeof is === 'boolean' && line ? [yesOrNo(featuresOf(line.text), is)] : [];
+    return typeof is === 'boolean' && line ? [yesOrNo(featuresOf(line.text), is, one)] : [];
   });
 }
 
@@ -73,7 +74,7 @@ function claimCase(one: Document): Case[] {
   const measure = lineOf(one, 'signal');
   const matches = signalMatches(one.gold);
   return claim && measure && matches !== null
-    ? [yesOrNo(claimFeatures(claim.text, measure.text), matches)]
+    ? [yesOrNo(claimFeatures(claim.text, measure.text), matches, one)]
     : [];
 }
 
@@ -81,7 +82,7 @@ function vanityCase(one: Document): Case[] {
   const measure = lineOf(one, 'signal');
   const is = (one.gold.signal as { vanity?: boolean } | null | undefined)?.vanity;
   const claim = lineOf(one, 'hypothesis')?.text ?? null;
-  return measure && typeof is === 'boolean' ? [yesOrNo(vanityFeatures(claim, measure.text), is)] : [];
+  return measure && typeof is === 'boolean' ? [yesOrNo(vanityFeatures(claim, measure.text), is, one)] : [];
 }
 
 /** What the labels say, or what follows from the verdict where every other requirement is met. */
@@ -98,5 +99,5 @@ function thresholdCase(one: Document): Case[] {
   if (typeof signal?.threshold !== 'boolean') return [];
   const { choices } = rankThresholds(one.lines, lineOf(one, 'signal'), lineOf(one, 'hypothesis'), {});
   const candidates = choices.map(({ features }) => features);
-  return [{ candidates, right: new Set(signal.threshold ? candidates.keys() : []) }];
+  return [{ candidates, right: new Set(signal.threshold ? candidates.keys() : []), times: one.times }];
 }

@@ -15,6 +15,7 @@ const WORDS = [
   ['claims:', 5],
   ['counts:', 5],
   ['describes:', 5],
+  ['meaning:', 3],
 ] as const;
 
 /** A table of rounded weights for some cases, the ones that matter alone. `ridge` and `against`: see fitConditionalLogit. */
@@ -36,13 +37,13 @@ export function fitted(
 
 function namesSeenOften(cases: readonly Case[]): string[] {
   const seen = new Map<string, number>();
-  for (const { candidates } of cases) {
+  for (const { candidates, times } of cases) {
     const shown = new Set<string>();
     for (const features of candidates) for (const name in features) shown.add(name);
-    for (const name of shown) seen.set(name, (seen.get(name) ?? 0) + 1);
+    for (const name of shown) seen.set(name, (seen.get(name) ?? 0) + times);
   }
   const enough = (name: string) => WORDS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? SEEN_AT_LEAST;
-  return [...seen].filter(([name, times]) => times >= enough(name)).map(([name]) => name);
+  return [...seen].filter(([name, often]) => often >= enough(name)).map(([name]) => name);
 }
 
 /** Whether a feature is a plain word rather than a cue with a meaning of its own. */

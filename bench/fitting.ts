@@ -7,8 +7,9 @@ import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/
 import type { Line } from '../lib/reading/outline';
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
 import { wordsAround } from '../lib/reading/word-features';
+import { meaningAs } from '../lib/reading/word-meanings';
 import type { Case } from './conditional-logit';
-import { counted, type Document, quotes } from './document';
+import { type Document, quotes } from './document';
 import { fitJudgements } from './fit-judgements';
 import { fitted } from './fitted';
 import { samePassage } from './same-passage';
@@ -52,7 +53,7 @@ export function heldOutCases(some: readonly Document[], which = [...Array(INNER)
     .filter((_, at) => which.includes(at))
     .flatMap(({ train, test }) => {
       const held = fitParts(train);
-      return counted(test).map((one) => documentCase(one, held));
+      return test.map((one) => documentCase(one, held));
     });
 }
 
@@ -66,6 +67,7 @@ function documentCase(one: Document, parts: PartWeights): Case {
       },
     ],
     right: new Set(one.gold.verdict === 'not-a-brief' ? [] : [0]),
+    times: one.times,
   };
 }
 
@@ -76,7 +78,7 @@ export function fitParts(some: readonly Document[]): PartWeights {
   for (const part of RANKED) {
     const found = new Map(some.map((one) => [one, partCase(one, part, claims.get(one) ?? null)]));
     const table = fitted(
-      counted(some).flatMap((one) => found.get(one) ?? []),
+      some.flatMap((one) => found.get(one) ?? []),
       RIDGE,
     );
     weights[part] = { ...table, bias: (table.bias ?? 0) + (LEANING[part] ?? 0) };
@@ -92,7 +94,7 @@ function claimOf(one: Document, weights: Weights): Line | null {
 }
 
 function withWords({ candidate, features }: Candidate, part: RankedPart): Features {
-  const all: Features = { ...features };
+  const all: Features = { ...features, ...meaningAs(candidate.text) };
   for (const word of wordsAround(candidate)) all[word] = wordWeight(part);
   return all;
 }
@@ -108,7 +110,7 @@ function partCase(one: Document, part: RankedPart, claim: Line | null): Case | n
     ),
   );
   if (wanted.length > 0 && right.size === 0) return null;
-  return { candidates: candidates.map((one) => withWords(one, part)), right };
+  return { candidates: candidates.map((one) => withWords(one, part)), right, times: one.times };
 }
 
 export function folds<T>(all: readonly T[], count: number): { train: T[]; test: T[] }[] {

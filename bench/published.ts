@@ -36,11 +36,16 @@ export function published(folder: string, list = 'bench/published.jsonl'): Label
     });
 }
 
+/** Of the places that name whom it is for or what is counted, those behind the third do so in passing. */
+const PLACES_THAT_STATE: Partial<Record<RankedPart, number>> = { segment: 3, signal: 3 };
+
 function goldOf(entry: Entry, text: string): Gold {
   const alts: Record<string, string[]> = {};
   const gold: Gold = { ...entry, alts };
   for (const slot of RANKED) {
-    const [first, ...others] = (entry[slot]?.at ?? []).map(([from, to]) => text.slice(from, to));
+    const [first, ...others] = (entry[slot]?.at ?? [])
+      .slice(0, PLACES_THAT_STATE[slot])
+      .map(([from, to]) => text.slice(from, to));
     gold[slot] = first === undefined ? null : { ...entry[slot], quote: first };
     alts[slot] = others;
   }

@@ -23,6 +23,12 @@ describe('figures that are no bar', () => {
     'Reminders go out 2 days before the date',
     'Posts in the fourth quarter',
     'A white background (#ffffff)',
+    '20% of the ferry guests see the new timetable',
+    '50% of them will be shown the short form',
+    '30 % of the guests get this letter',
+    'Confidence level: 95%',
+    'Read it with 90 % confidence, p < 0.05',
+    'User story number: US4',
   ])('%s', (text) => expect(namesBar(text)).toBe(false));
 });
 
@@ -42,5 +48,9 @@ describe('figures that are one', () => {
     'Twice as many as the plain letter',
     'At least one stranger answers within 30 days',
     '40%+ fill in the long form',
+    '20% of the ferry guests book before they see the pier',
+    'With 95 % confidence, 12 % or more rebook',
+    'Question 3 answered by 40 %',
+    '20 % of the members get in touch',
   ])('%s', (text) => expect(namesBar(text)).toBe(true));
 });

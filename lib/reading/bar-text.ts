@@ -32,6 +32,10 @@ const SAYS_WHAT = [
   // Who gets what: "half of them will see", "split 50 %".
   /\b(?:(?:the other|one|each|either) half|half of (?:them|those|these|the list) (?:will )?(?:gets?|sees?|receives?))\b/gi,
   /\b(?:to|for|with|by) (?:half|50 ?%) (?:of )?(?:the |our |all )?(?:users?|visitors?|people|traffic|list|customers?|households?|members?|subscribers?|accounts?)\b/gi,
+  // "20 % of visitors see the new page", "with 95 % confidence", "US 3".
+  /\b\d+ ?(?:%|per ?cent)(?: (?:of )?(?:\p{L}[\p{L}'’-]* ){0,4}?)?(?:(?:will|would|to) )?(?:be )?(?:gets? (?:this|the|version|variant)|sees?|receives?|shown|exposed|assigned|allocated)\b/giu,
+  /\b\d\d(?:[.,]\d+)? ?%(?= (?:statistical )?(?:confidence|significance|power|certainty)\b)|\b(?:confidence|significance|power|certainty)(?: ?levels?)?(?: (?:is|of|at))?[:=]? ?\d[\d.,]* ?%?|\bp ?[<≤=] ?0?\.\d+/gi,
+  /\b(?:(?:user )?stor(?:y|ies)|us|ticket|issue|question|page|slide)(?: numbers?)?:? ?#?\d+\b(?!\s?%)/gi,
   /\b(?:split|assigned?|allocate[ds]?|expose[ds]?)\b.{0,30}?\d+ ?%/gi,
   // How it stands today: "(last year 48)", "now 5.1 %".
   /\b(?:baseline|currently|today|now|at present|so far|usually|last (?:year|quarter|month|week|time|cycle|season|spring|summer|autumn|winter))(?: (?:is|was|it was|at|about|around|of))?[:=]?\s?[€$£]?\d[\d.,]*\s?(?:%|per ?cent)?/gi,

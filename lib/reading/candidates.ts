@@ -21,6 +21,8 @@ export interface Candidate {
   features: Features;
   /** Numbers of the words looked at. */
   words: () => readonly number[];
+  /** What its words mean counts too. */
+  text: string;
 }
 
 /** Lines that may state a part: guidance of a form, struck text and empty shells are out. */
@@ -52,6 +54,7 @@ export function candidatesOf(
     candidate: line,
     features: featuresOf(part, line, around),
     words: () => numbersAround(line),
+    text: line.text,
   }));
 }
 

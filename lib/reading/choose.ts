@@ -1,5 +1,6 @@
 import type { Features } from './cues/cue';
 import type { RankedPart } from './ranked-part';
+import { scoreOfMeaning } from './word-meanings';
 import { tableOf } from './word-numbers';
 
 /** Weights of named features; a positive one speaks for, a negative one against. */
@@ -53,20 +54,31 @@ export interface Ranking<T> {
   presence: number;
 }
 
+/** A candidate by what is known of it: facts, the numbers of the words looked at, and the text whose meaning counts. */
+interface Described<T> {
+  candidate: T;
+  features: Features;
+  words?: () => readonly number[];
+  text?: string;
+}
+
 /**
  * Ranks the candidates of a part: a conditional logit in which "the brief does not say" competes as a candidate
  * with score 0 (fitted by bench/fit-weights.ts).
  */
 export function rank<T>(
-  candidates: readonly { candidate: T; features: Features; words?: () => readonly number[] }[],
+  candidates: readonly Described<T>[],
   weights: Weights,
   each = WORD_WEIGHT,
 ): Ranking<T> {
   const choices = candidates
-    .map(({ candidate, features, words }) => ({
+    .map(({ candidate, features, words, text }) => ({
       candidate,
       features,
-      score: score(features, weights) + (words ? scoreOfWords(words, weights, each) : 0),
+      score:
+        score(features, weights) +
+        (words ? scoreOfWords(words, weights, each) : 0) +
+        (text ? scoreOfMeaning(text, weights) : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = choices;

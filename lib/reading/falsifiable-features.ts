@@ -3,6 +3,7 @@ import { combine } from './combine';
 import { type Features, fire } from './cues/cue';
 import { prediction } from './cues/prediction';
 import { wordsAs } from './word-features';
+import { meaningAs } from './word-meanings';
 
 // Nothing anybody could look at would speak against these.
 const BEYOND_OBSERVING =
@@ -27,5 +28,5 @@ export function falsifiableFeatures(text: string): Features {
     countsBeyondObserving: ['magnitude', 'beyondObserving'],
   });
   if (!f.comparative && !f.magnitude && !f.noDifference && !f.moves && !f.responds) f.namesNoResult = 1;
-  return { ...f, ...wordsAs('claims', text) };
+  return { ...f, ...wordsAs('claims', text), ...meaningAs(text) };
 }

@@ -69,6 +69,13 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   commitsResponds: ['commits', 'responds'],
   commitsMoves: ['commits', 'moves'],
   commitsCount: ['commits', 'countOfCount'],
+  doingMoves: ['doing', 'moves'],
+  doingCompares: ['doing', 'comparative'],
+  sectionIfThen: ['section', 'ifOpens', 'future'],
+  labelIfThen: ['label', 'ifOpens', 'future'],
+  sectionDoing: ['section', 'doing'],
+  labelDoing: ['label', 'doing'],
+  sectionMoves: ['section', 'moves', 'notPast'],
   sectionResponds: ['section', 'responds', 'notPast'],
   labelResponds: ['label', 'responds'],
 };

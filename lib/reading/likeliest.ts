@@ -2,6 +2,7 @@ import { scoreOfWords, type Weights, wordWeight } from './choose';
 import type { Line } from './outline';
 import { placeScore } from './place';
 import type { RankedPart } from './ranked-part';
+import { scoreOfMeaning } from './word-meanings';
 import { numbersAround } from './word-numbers';
 
 /**
@@ -30,7 +31,10 @@ export function likeliest(
   const most = MOST[part];
   if (lines.length <= most) return lines;
   const each = wordWeight(part);
-  const odds = Float64Array.from(lines, (line) => scoreOfWords(() => numbersAround(line), weights, each));
+  const odds = Float64Array.from(
+    lines,
+    (line) => scoreOfWords(() => numbersAround(line), weights, each) + scoreOfMeaning(line.text, weights),
+  );
   const byWords = barOf(odds, MOST_BY_WORDS);
   lines.forEach((line, at) => {
     const said = odds[at] ?? 0;

@@ -5,6 +5,7 @@ import { audience } from './cues/audience';
 import { type Features, fire } from './cues/cue';
 import { kindOfPeople } from './kind-of-people';
 import { wordsAs } from './word-features';
+import { meaningAs } from './word-meanings';
 
 const BOUNDS = ['bounded', 'condition', 'counted', 'listed', 'filter', 'path', 'device'] as const;
 
@@ -38,5 +39,5 @@ export function specificFeatures(text: string): Features {
     vagueDimension: ['vague', 'oneDimension'],
     placeAndMore: ['by:geography', 'twoDimensions'],
   });
-  return { ...f, ...kindOfPeople(text), ...wordsAs('describes', text) };
+  return { ...f, ...kindOfPeople(text), ...wordsAs('describes', text), ...meaningAs(text) };
 }

@@ -1,7 +1,7 @@
 import { WORD_WEIGHT } from './choose';
 import type { Features } from './cues/cue';
 import type { Line } from './outline';
-import { isWord, stemOf, tokensOf } from './word-tokens';
+import { holdsTogether, isWord, stemOf, tokensOf } from './word-tokens';
 
 /** Names of the words and pairs of words of a line; which of them speak for a part is learnt from many briefs. */
 export function wordsIn({ text }: Line): readonly string[] {
@@ -64,15 +64,9 @@ export function contentAs(as: Speaker, text: string): Features {
     name
       .slice(name.indexOf(':') + 1)
       .split(' ')
-      .some((word) => !HOLDS_TOGETHER.has(word));
+      .some((word) => !holdsTogether(word));
   return asFeatures(as, namesIn(text).filter(says));
 }
-
-const HOLDS_TOGETHER = new Set(
-  "the a an at on in of to by for us we it its it's be is are was will would with and or as this that than from per their them they our your you who which if then $ ^ # : . , ; ! ? – — -".split(
-    ' ',
-  ),
-);
 
 function namesIn(text: string): string[] {
   return [...wordNames(text), ...stemNames(text), ...pairNames(text)];

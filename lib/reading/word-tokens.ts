@@ -29,3 +29,14 @@ function isFigure(token: string): boolean {
   const last = token.charCodeAt(token.length - 1);
   return last >= 48 && last <= 57;
 }
+
+/** Whether a word or mark only holds a sentence together, as "the" and "would" do. */
+export function holdsTogether(token: string): boolean {
+  return HOLDS_TOGETHER.has(token);
+}
+
+const HOLDS_TOGETHER = new Set(
+  "the a an at on in of to by for us we it its it's be is are was will would with and or as this that than from per their them they our your you who which if then $ ^ # : . , ; ! ? – — -".split(
+    ' ',
+  ),
+);

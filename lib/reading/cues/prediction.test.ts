@@ -63,6 +63,23 @@ const ROWS: Readonly<Record<string, { on: readonly string[]; off: readonly strin
     on: ['18 of the 52 sign before the thaw.', '40 slips back from my 77.', '9+ boats out of 30'],
     off: ['18 May, 52 boats', '3 of the boats are ours', 'page 4 of the report', '30 boats in 2 rows'],
   },
+  doing: {
+    on: [
+      'Ringing them before noon will bring more of them to the quay.',
+      'Hypothesis: putting the tide table on the back may lead to more second visits.',
+      'We think that a map in the hatch would help more divers find the hut.',
+      'A shorter form can raise the share that send it.',
+      '**Showing the price first should reduce the number who leave.**',
+    ],
+    off: [
+      'We are printing the cards and will bring them on Monday.',
+      'Painting the hut takes two days.',
+      'The crew will help with the boxes.',
+      'Printing will start in May.',
+      'Mooring lines: will somebody bring them?',
+      'They said it was raining. Nobody could help.',
+    ],
+  },
   aims: {
     on: [
       'Bring the share of ferry cards from 9 % to 15 % by the end of June.',

@@ -20,6 +20,9 @@ export const prediction: Cues = {
   ifOpens:
     /^["'“‘*_(\s]*(?:then\s+)?(?:if|when|whenever|once|by|with|without|putting|adding|removing|showing|replacing|changing|taking|moving|giving|offering|sending|leading)\b/i,
   ifInside: /\bif\b/i,
+  /** Doing something is to have an effect: "calling them before noon will bring more of them", "a map on the back may lead to". */
+  doing:
+    /(?:^|[:–—*_]\s*|\b(?:that|believe|think|expect|suspect|assume|hypothesi[sz]e)\s+)["'“‘*_(]*(?:\p{L}{2,}ing\b|an?\s)[^.;:?]{3,140}?\b(?:will|would|should|could|can|might|may)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:make|help|lead|result|bring|get|increase|raise|lift|grow|improve|boost|drive|reduce|lower|cut|decrease|encourage|motivate|convince|persuade|prompt|nudge|cause|push|enhance|attract|win|convert|outperform|beat)\b/iu,
   future:
     /\b(?:will|would|shall|won['’]t|wont|going to|gonna|ought to|likely to|expected to|should)\b|['’]ll\b|\bexpect(?:ing)?\b.{2,60}?\bto (?:rise|fall|grow|drop|go|increase|decrease|climb|double|halve|sink|book|buy|sign|click|reply|answer|come|return|order|stay|choose|start|pick|ask)\b/i,
   comparative:
@@ -48,7 +51,7 @@ export const prediction: Cues = {
   goalOpens:
     /^["'“‘*_(\s]*(?:(?:to|we|goal|objective|aim|target|mission|purpose)[:\s-]+)?(?:to\s+)?(?:increase|grow|drive|raise|boost|generate|build|reach|improve|achieve|deliver|establish|position|become|maximi[sz]e|strengthen|reduce|double|win|secure|support|ensure|create|make|launch|run|publish|send|write)\b/i,
   /** Sets a target and foretells nothing: "bring the share to 15 % by June", "60 of them are to be renewed". */
-  aims: /^(?!.*(?:\b(?:will|would|shall|should|won['’]t|expect\w*|believ\w*|think|bet|because|than|reckon|suspect|predict\w*|hypothes\w*|so that|leads? to)\b|['’]ll\b|\band (?:they|he|she|it|more|fewer|half|\d)))(?:\W*(?:(?:goal|aim|target|objective)s?\W+)?(?:to )?(?:bring|increase|raise|lift|get|grow|reduce|cut|lower|move|push|double|win|improve|boost|drive|reach|achieve|decrease|convert|recruit|attract|sell|hit|sign|book|generate|gain|acquire|keep|hold)\b[^.;,–—→>-]*\d|.*\b(?:is|are) to be \p{L}+(?:ed|en)\b)/iu,
+  aims: /^(?=\W*(?:(?:goal|aim|target|objective)s?\W+)?(?:to )?(?:bring|increase|raise|lift|get|grow|reduce|cut|lower|move|push|double|win|improve|boost|drive|reach|achieve|decrease|convert|recruit|attract|sell|hit|sign|book|generate|gain|acquire|keep|hold)\b[^.;,–—→>-]*\d|.*\b(?:is|are) to be \p{L}+(?:ed|en)\b)(?!.*(?:\b(?:will|would|shall|should|won['’]t|expect\w*|believ\w*|think|bet|because|than|reckon|suspect|predict\w*|hypothes\w*|so that|leads? to)\b|['’]ll\b|\band (?:they|he|she|it|more|fewer|half|\d)))/iu,
   wants:
     /\b(?:we|i|they|he|she|team|client|board)\s+(?:[a-z]+\s)?(?:wants?|need|aim|hope|would like|['’]d like|plan|intend|wish|are going|strive|seek|look(?:ing)? (?:to|for))\b|\b(?:goal|objective|aim|target|purpose|mission|ambition|north star|okr|kpi)s?\b/i,
   // "since May" is a month.

@@ -1,0 +1,65 @@
+import { remembered } from '../text/remembered';
+import type { Weights } from './choose';
+import type { Features } from './cues/cue';
+import table from './word-meanings.json' with { type: 'json' };
+import { holdsTogether, tokensOf } from './word-tokens';
+
+/**
+ * What the words of a text mean, as a direction: words that are used alike point alike, so what was learnt of "barbers"
+ * holds for "tailors", of whom no brief spoke before. The table is made by bench/word-meanings.ts; its directions have
+ * no names of their own, so what they add up to is never given as a reason.
+ */
+const numbers = bytesOf(table.vectors);
+const words = table.words.split(' ');
+const places = new Map(words.map((word, at) => [word, at]));
+for (const word of words) if (holdsTogether(word)) places.delete(word);
+const NAMES = Array.from({ length: numbers.length / words.length }, (_, at) => `meaning:${at}`);
+/** Each word is a vector of length one, in signed bytes; their mean counts twice that. */
+const SCALE = 2 / 127;
+const weighed = new WeakMap<Weights, Float64Array>();
+
+/** The mean of what the words of a text mean; all 0 where none of them is known. */
+const meaningOf = remembered((text): Float64Array => {
+  const mean = new Float64Array(NAMES.length);
+  let known = 0;
+  for (const token of tokensOf(text)) {
+    const place = placeOf(token);
+    if (place === undefined) continue;
+    known++;
+    const from = place * mean.length;
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (numbers[from + i] ?? 0);
+  }
+  return known === 0 ? mean : mean.map((sum) => (sum * SCALE) / known);
+});
+
+/** Where a word stands in the table, or else the one it is the plural or genitive of. */
+function placeOf(word: string): number | undefined {
+  const place = places.get(word);
+  return place === undefined && word.endsWith('s')
+    ? places.get(word.slice(0, word.endsWith("'s") ? -2 : -1))
+    : place;
+}
+
+/** The same as features, `meaning:0` and on. */
+export function meaningAs(text: string): Features {
+  const mean = meaningOf(text);
+  return Object.fromEntries(NAMES.map((name, i) => [name, mean[i] ?? 0]));
+}
+
+/** How much the meaning of a text speaks for what the weights tell, in natural-log odds. */
+export function scoreOfMeaning(text: string, weights: Weights): number {
+  const known = weighed.get(weights) ?? Float64Array.from(NAMES, (name) => weights[name] ?? 0);
+  weighed.set(weights, known);
+  const mean = meaningOf(text);
+  let sum = 0;
+  for (let i = 0; i < mean.length; i++) sum += (mean[i] ?? 0) * (known[i] ?? 0);
+  return sum;
+}
+
+/** Signed bytes written as base64. */
+function bytesOf(text: string): Int8Array {
+  const binary = atob(text);
+  const bytes = new Int8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
