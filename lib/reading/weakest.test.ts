@@ -35,7 +35,7 @@ describe('what to ask about', () => {
     ['everything is sure', { hypothesis, segment, signal }],
     [
       'one thing is likely and the rest is sure',
-      { hypothesis: { present: 1.1, falsifiable: 6 }, segment, signal },
+      { hypothesis: { present: 1.5, falsifiable: 6 }, segment, signal },
     ],
     [
       'all are rather likely',
