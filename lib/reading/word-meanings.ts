@@ -14,8 +14,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
  */
 const numbers = bytesOf(table.vectors);
 const words = table.words.split(' ');
-const places = new Map(words.map((word, at) => [word, at]));
-for (const word of words) if (holdsTogether(word)) places.delete(word);
+const places = new Map(words.map((word, at) => [word, at] as const).filter(([word]) => !holdsTogether(word)));
 const NAMES = Array.from({ length: numbers.length / words.length }, (_, at) => `meaning:${at}`);
 /** Each word is a vector of length one, in signed bytes; their mean counts twice that. */
 const SCALE = 2 / 127;
@@ -51,12 +50,20 @@ export function meaningAs(text: string): Features {
 
 /** How much the meaning of a text speaks for what the weights tell, in natural-log odds. */
 export function scoreOfMeaning(text: string, weights: Weights): number {
-  const known = weighed.get(weights) ?? Float64Array.from(NAMES, (name) => weights[name] ?? 0);
-  weighed.set(weights, known);
+  const directions = directionsOf(weights);
   const mean = meaningOf(text);
   let sum = 0;
-  for (let i = 0; i < mean.length; i++) sum += (mean[i] ?? 0) * (known[i] ?? 0);
+  for (let i = 0; i < mean.length; i++) sum += (mean[i] ?? 0) * (directions[i] ?? 0);
   return sum;
+}
+
+/** The weights of the directions, in their order; looked up once a table, not once a line. */
+function directionsOf(weights: Weights): Float64Array {
+  const known = weighed.get(weights);
+  if (known) return known;
+  const directions = Float64Array.from(NAMES, (name) => weights[name] ?? 0);
+  weighed.set(weights, directions);
+  return directions;
 }
 
 /** Signed bytes written as base64, three in four digits. */
