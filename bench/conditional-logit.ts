@@ -8,9 +8,19 @@ export interface Case {
   times: number;
 }
 
+/** Cases looked at before the weights move. */
+const BATCH = 128;
+/** Every case is looked at this often, and small fits oftener, until the weights have moved so many times. */
+const ROUNDS = 10;
+const MOVES = 1500;
+/** How far a weight moves at once, at first and at the end; from here on less and less. */
+const RATE = 0.03;
+const LAST_RATE = 0.001;
+const SLOWER_FROM = 0.6;
+
 /**
  * Weights of the named features, the others left aside, of a conditional logit in which "none of them" competes with
- * score 0: maximises the penalised log-likelihood of a right candidate by gradient ascent with Adam steps. `ridge` is
+ * score 0: maximises the penalised log-likelihood of a right candidate by Adam steps over small batches. `ridge` is
  * the L2 penalty on every weight but the bias. What speaks `against` by its meaning is never given a weight above 0. Deterministic.
  */
 export function fitConditionalLogit(
@@ -18,7 +28,6 @@ export function fitConditionalLogit(
   names: readonly string[],
   ridge: number,
   against: (name: string) => boolean = () => false,
-  rounds = 250,
 ): Record<string, number> {
   const rows = packed(cases, new Map(names.map((name, i) => [name, i])));
   const weights = new Float64Array(names.length);
@@ -26,22 +35,44 @@ export function fitConditionalLogit(
   const square = new Float64Array(names.length);
   const gradient = new Float64Array(names.length);
   const bounded = names.map(against);
-  for (let round = 1; round <= rounds; round++) {
+  const penalised = Float64Array.from(names, (name) => (name === 'bias' ? 0 : ridge));
+  const batches = Math.max(1, Math.ceil(rows.length / BATCH));
+  const rounds = Math.max(ROUNDS, Math.ceil(MOVES / batches));
+  const random = randomFrom(1);
+  for (let move = 0; move < rounds * batches; move++) {
+    const batch = move % batches;
+    if (batch === 0) shuffle(rows, random);
     gradient.fill(0);
-    for (const row of rows) addSlope(row, weights, gradient);
-    const rate = round < rounds * 0.7 ? 0.05 : 0.01;
+    for (const row of rows.slice(batch * BATCH, (batch + 1) * BATCH)) addSlope(row, weights, gradient);
+    const done = move / (rounds * batches);
+    const rate = RATE * (LAST_RATE / RATE) ** Math.max(0, (done - SLOWER_FROM) / (1 - SLOWER_FROM));
+    const [meanSoFar, squareSoFar] = [1 - 0.9 ** (move + 1), 1 - 0.999 ** (move + 1)];
     for (let i = 0; i < names.length; i++) {
-      const penalty = names[i] === 'bias' ? 0 : ridge * (weights[i] ?? 0);
-      const slope = (gradient[i] ?? 0) - penalty;
+      const slope = (gradient[i] ?? 0) - ((penalised[i] ?? 0) * (weights[i] ?? 0)) / batches;
       mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * slope;
       square[i] = 0.999 * (square[i] ?? 0) + 0.001 * slope * slope;
-      const step =
-        (mean[i] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[i] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
+      const step = (mean[i] ?? 0) / meanSoFar / (Math.sqrt((square[i] ?? 0) / squareSoFar) + 1e-8);
       const next = (weights[i] ?? 0) + rate * step;
       weights[i] = bounded[i] ? Math.min(0, next) : next;
     }
   }
   return Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0]));
+}
+
+/** Numbers from 0 to 1, the same ones for the same seed (a linear congruential generator, constants of Numerical Recipes). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle<T>(all: T[], random: () => number): void {
+  for (let i = all.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [all[i], all[j]] = [all[j] as T, all[i] as T];
+  }
 }
 
 /** A case in flat arrays, which a fit runs over hundreds of times: features of candidate i are from[i] to from[i + 1]. */
