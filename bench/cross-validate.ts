@@ -6,16 +6,20 @@ import { documentOdds } from '../lib/reading/document-words';
 import { falsifiableFeatures } from '../lib/reading/falsifiable-features';
 import { chosen, presenceOf, rankParts, type WeightTable } from '../lib/reading/find-parts';
 import { RANKED, type RankedPart } from '../lib/reading/ranked-part';
+import { requirementsOf } from '../lib/reading/requirements';
+import { weightsFor } from '../lib/reading/sectioned';
 import { signalOf } from '../lib/reading/signal';
 import { specificFeatures } from '../lib/reading/specific-features';
 import { thresholdOf } from '../lib/reading/threshold';
+import { togetherOdds } from '../lib/reading/together';
 import { type Document, quotes } from './document';
-import { fitAll, folds } from './fitting';
+import { fitAll } from './fitting';
+import { folds } from './folds';
 import { samePassage } from './same-passage';
 
 /** What a document says by a table of weights: the bare rule, without answers, drafts or the checklist. */
 function answer(one: Document, weights: WeightTable) {
-  const rankings = rankParts(one.candidates, weights);
+  const rankings = rankParts(one.candidates, weightsFor(one.brief, weights));
   const best = (part: RankedPart) => chosen(rankings[part])?.candidate ?? null;
   const facts = documentFeatures(one.brief, one.lines, presenceOf(rankings));
   const isBrief = documentOdds(facts, one.brief, one.lines, weights.document) > 0;
@@ -29,9 +33,11 @@ function answer(one: Document, weights: WeightTable) {
     signal !== null &&
     score(claimFeatures(hypothesis.text, signal.text), weights.measuresClaim) > 0;
   const threshold = thresholdOf(one.lines, signal, hypothesis, weights.threshold) !== null;
+  const required = requirementsOf(rankings, one.stated, weights);
+  const together = required !== null && togetherOdds(required, one.brief, one.lines, weights.together) > 0;
   const verdict = !isBrief
     ? 'not-a-brief'
-    : falsifiable && specific && signal && !vanity && matches
+    : falsifiable && specific && signal && !vanity && matches && together
       ? 'experiment'
       : 'campaign';
   return { best, verdict, flags: { falsifiable, specific, vanity, threshold }, matches };

@@ -1,10 +1,11 @@
-import type { Weights } from '../lib/reading/choose';
+import { type Weights, WORD_WEIGHT } from '../lib/reading/choose';
 import { claimFeatures } from '../lib/reading/claim-features';
 import type { Features } from '../lib/reading/cues/cue';
 import { falsifiableFeatures } from '../lib/reading/falsifiable-features';
 import { specificFeatures } from '../lib/reading/specific-features';
 import { rankThresholds } from '../lib/reading/threshold';
 import { vanityFeatures } from '../lib/reading/vanity-features';
+import { wordsIn } from '../lib/reading/word-features';
 import type { Case } from './conditional-logit';
 import type { Gold } from './corpus';
 import { type Document, lineOf } from './document';
@@ -98,6 +99,10 @@ function thresholdCase(one: Document): Case[] {
   const signal = one.gold.signal as { threshold?: boolean } | null | undefined;
   if (typeof signal?.threshold !== 'boolean') return [];
   const { choices } = rankThresholds(one.lines, lineOf(one, 'signal'), lineOf(one, 'hypothesis'), {});
-  const candidates = choices.map(({ features }) => features);
+  const candidates = choices.map(({ candidate, features }) => {
+    const all: Features = { ...features };
+    for (const word of wordsIn(candidate)) all[word] = WORD_WEIGHT;
+    return all;
+  });
   return [{ candidates, right: new Set(signal.threshold ? candidates.keys() : []), times: one.times }];
 }

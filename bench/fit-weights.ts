@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Case } from './conditional-logit';
 import { isForTuning, type Labelled, labelled } from './corpus';
 import { crossValidate } from './cross-validate';
 import { load } from './document';
+import { fitParts } from './fit-parts';
 import { isWord } from './fitted';
-import { fitAll, fitParts, heldOutCases } from './fitting';
+import { fitAll } from './fitting';
+import { type CasesOfWholes, heldOutCases } from './held-out-cases';
 import { published } from './published';
 
 /**
@@ -36,7 +37,10 @@ const PASSED_ON = '.cache/held-out-cases.json';
 
 if (process.argv.includes(SECOND)) {
   const cases = heldOutCases(documents, [0, 1]);
-  writeFileSync(PASSED_ON, JSON.stringify(cases.map((one) => ({ ...one, right: [...one.right] }))));
+  writeFileSync(
+    PASSED_ON,
+    JSON.stringify(cases, (_, value) => (value instanceof Set ? [...value] : value)),
+  );
 } else {
   console.error(`${documents.length} documents to tune on`);
   if (process.argv.includes('--validate')) crossValidate(documents, 5, process.argv.includes('--errors'));
@@ -52,8 +56,13 @@ async function writeWeights(): Promise<void> {
   const parts = fitParts(documents);
   const [code] = await ended;
   if (code !== 0) throw new Error('The second half of the fit failed: see above.');
-  const theirs = JSON.parse(readFileSync(PASSED_ON, 'utf8')) as (Omit<Case, 'right'> & { right: number[] })[];
-  const cases = [...theirs.map((one): Case => ({ ...one, right: new Set(one.right) })), ...own];
+  const theirs = JSON.parse(readFileSync(PASSED_ON, 'utf8'), (key, value) =>
+    key === 'right' ? new Set(value) : value,
+  ) as CasesOfWholes;
+  const cases = {
+    document: [...theirs.document, ...own.document],
+    together: [...theirs.together, ...own.together],
+  };
   const fitted = Object.entries(fitAll(documents, parts, cases));
   const split = (plain: boolean) =>
     Object.fromEntries(

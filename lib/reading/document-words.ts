@@ -8,7 +8,7 @@ import { numbersOfBody, numbersOfHead } from './word-numbers';
 /** A word of a heading or of the opening says less than one of a single line. */
 const HEAD_WORD = 0.25;
 /** A word of the body says hardly anything: what was learnt of the words of one trade misleads in the next. */
-const BODY_WORD = 0.04;
+const BODY_WORD = 0.1;
 
 /** Whether a line is the document's own: neither guidance of a form nor struck. */
 export function isSpoken({ block }: Line): boolean {
@@ -39,7 +39,7 @@ function named(as: string, texts: readonly string[]): string[] {
   return texts.flatMap(wordNames).map((name) => `${as}:${name}`);
 }
 
-/** How much the facts and the words of a document speak for it being a plan, in natural-log odds. */
+/** How much facts and the words of a document speak for what the weights tell of it, in natural-log odds. */
 export function documentOdds(
   facts: Features,
   brief: Brief,

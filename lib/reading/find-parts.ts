@@ -7,10 +7,13 @@ import { likeliest } from './likeliest';
 import { type Line, outline } from './outline';
 import { RANKED, type RankedPart } from './ranked-part';
 import { believed, saidByLabel } from './said-by-label';
+import { weightsFor } from './sectioned';
 
 /** Yes-or-no questions about the parts found. */
 export type Judged = 'falsifiable' | 'specific' | 'measuresClaim' | 'vanity' | 'threshold';
-export type WeightTable = Readonly<Record<RankedPart | Judged | 'document', Weights>>;
+/** Questions about a whole document: is it a plan, and is it an experiment by all its parts together? */
+export type Asked = 'document' | 'together';
+export type WeightTable = Readonly<Record<RankedPart | Judged | Asked, Weights>>;
 
 export type Rankings = Record<RankedPart, Ranking<Line>>;
 
@@ -42,6 +45,7 @@ export function presenceOf(rankings: Rankings): Record<string, number> {
 }
 
 export interface Parts {
+  brief: Brief;
   lines: Line[];
   document: Features;
   rankings: Rankings;
@@ -51,12 +55,14 @@ export function findParts(brief: Brief, weights: WeightTable): Parts {
   const lines = outline(brief);
   const stated = statements(lines);
   const total = brief.blocks.length;
+  const table = weightsFor(brief, weights);
   const rankings = rankParts(
     (part, hypothesis) =>
-      candidatesOf(part, stated, total, hypothesis, (some) => likeliest(some, part, total, weights[part])),
-    weights,
+      candidatesOf(part, stated, total, hypothesis, (some) => likeliest(some, part, total, table[part])),
+    table,
   );
   return {
+    brief,
     lines,
     document: documentFeatures(brief, lines, presenceOf(rankings)),
     rankings,

@@ -1,7 +1,8 @@
-import type { Choice } from './choose';
+import type { Choice, Weights } from './choose';
 import type { Line } from './outline';
 import { SURE_LABEL } from './said-by-label';
 import { specificOdds } from './specific';
+import { weights } from './weights';
 
 /** How much less likely than the best a passage may be to be thought of instead, in natural-log odds. */
 const CLOSE = 2;
@@ -16,11 +17,14 @@ const MOST = 3;
  * people many times, once exactly and often in passing. What stands in its own field is meant, exact or not.
  * `choices`: best first.
  */
-export function listableSegment(choices: readonly Choice<Line>[]): Choice<Line> | null {
+export function listableSegment(
+  choices: readonly Choice<Line>[],
+  table: Weights = weights.specific,
+): Choice<Line> | null {
   const [best] = choices;
   if (!best || (best.features.label ?? 0) >= SURE_LABEL) return best ?? null;
   const worth = ({ score, candidate }: Choice<Line>) =>
-    score + WEIGHT * Math.max(-MOST, Math.min(MOST, specificOdds(candidate)));
+    score + WEIGHT * Math.max(-MOST, Math.min(MOST, specificOdds(candidate, table)));
   return choices
     .slice(0, FEW)
     .filter(({ score }) => score > 0 && score >= best.score - CLOSE)

@@ -1,4 +1,4 @@
-import { SETTLED, score } from './choose';
+import { SETTLED, score, type Weights } from './choose';
 import { claimFeatures } from './claim-features';
 import { stemsOf } from './content-stems';
 import { weights } from './weights';
@@ -15,9 +15,13 @@ export interface ClaimMatch {
 const RATHER = 0.5;
 
 /** Whether a measure counts what a claim says will happen. */
-export function measuresClaim(claim: string, measure: string): ClaimMatch {
+export function measuresClaim(
+  claim: string,
+  measure: string,
+  table: Weights = weights.measuresClaim,
+): ClaimMatch {
   const f = claimFeatures(claim, measure);
-  const fits = score(f, weights.measuresClaim);
+  const fits = score(f, table);
   // The response by version says which version is responded to, whatever the response is.
   const odds = f.countsAnyEffect && f.comparesGroups ? Math.max(fits, RATHER) : fits;
   if (odds <= 0) return { odds, matches: 'no' };

@@ -1,6 +1,6 @@
 import { findDimensions } from '../lexicon/segments/find-dimensions';
 import { remembered } from '../text/remembered';
-import { SETTLED, score } from './choose';
+import { SETTLED, score, type Weights } from './choose';
 import { peopleIn } from './numbers';
 import type { Line } from './outline';
 import type { Segment } from './reading';
@@ -17,15 +17,17 @@ export function specificity(line: Line): Pick<Segment, 'specific' | 'dimensions'
 }
 
 /** How much speaks for someone being able to build that list, in natural-log odds. */
-export function specificOdds({ text }: Line): number {
-  return oddsOf(text);
+export function specificOdds({ text }: Line, table: Weights = weights.specific): number {
+  return table === weights.specific ? known(text) : oddsBy(text, table);
 }
 
-const oddsOf = remembered((text) => {
-  const odds = score(specificFeatures(text), weights.specific);
+const known = remembered((text) => oddsBy(text, weights.specific));
+
+function oddsBy(text: string, table: Weights): number {
+  const odds = score(specificFeatures(text), table);
   // A list the company has given a name is one that somebody can pull.
   const namedList = findDimensions(text).some(
     ({ dimension, weight }) => dimension === 'list' && weight === 2,
   );
   return namedList ? Math.max(odds, SETTLED) : odds;
-});
+}

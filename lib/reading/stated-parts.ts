@@ -1,9 +1,10 @@
 import { findChannels } from '../lexicon/channels/find-channels';
 import { statements } from './candidates';
-import { type Choice, SETTLED } from './choose';
+import type { Choice } from './choose';
 import { evidenceOf } from './evidence-of';
 import { falsifiableOdds } from './falsifiable';
 import { chosen, type Parts } from './find-parts';
+import { heldTogether } from './held-together';
 import { kindOf } from './hypothesis-kind';
 import { hypothesisParts } from './hypothesis-parts';
 import { listableSegment } from './listable-segment';
@@ -22,13 +23,10 @@ import {
   type Signal,
   type Window,
 } from './reading';
-import { claimsOf } from './rivals';
-import { SURE_LABEL } from './said-by-label';
-import { reachOdds, signalOf } from './signal';
-import { specificity, specificOdds } from './specific';
-import { testedOdds } from './tested';
+import { claimsIn, LISTABLE, MATCH } from './requirements';
+import { signalOf } from './signal';
+import { specificity } from './specific';
 import { thresholdOf } from './threshold';
-import { weakestOf } from './weakest';
 import { runOf } from './window-span';
 
 /** What a brief says, without what is known of it as a document. */
@@ -37,32 +35,20 @@ export type StatedParts = Omit<Reading, 'title' | 'language' | 'brief' | 'cues' 
 /** How sure a part is that stands by itself but not together with the others: it is asked about. */
 const DOUBTFUL = ASK_BELOW - 0.05;
 
-/** The requirements that the signal counts what the hypothesis says, and that the people can be listed. */
-const MATCH = 'matches';
-const LISTABLE = 'listable';
-
-/** Natural-log odds of a probability. */
-const oddsOf = (probability: number) => Math.log(probability / (1 - probability));
-
 /** The parts of a plan that stand in it clearly enough to be said. */
 export function statedParts(parts: Parts): StatedParts {
   const lines = statements(parts.lines);
-  const best = (part: RankedPart) => chosen(parts.rankings[part]);
+  const { required, rankings, doubtful } = heldTogether(parts, lines);
+  const best = (part: RankedPart) => chosen(rankings[part]);
   const evidence = (choice: Choice<Line>, part: RankedPart) =>
-    evidenceOf(choice, part, parts.rankings[part].presence);
+    evidenceOf(choice, part, rankings[part].presence);
   const found = (choice: Choice<Line> | null, part: RankedPart): Found | null =>
     choice && evidence(choice, part);
-  const segment = best('segment') && listableSegment(parts.rankings.segment.choices);
+  const segment = best('segment') && listableSegment(rankings.segment.choices);
   const signal = best('signal');
   const [execution, distribution, window] = [best('execution'), best('distribution'), best('window')];
   const measure = signal?.candidate ?? null;
-  const claims =
-    best('hypothesis') &&
-    claimsOf(
-      parts.rankings.hypothesis.choices,
-      measure,
-      [segment, signal, execution, distribution, window].map((choice) => choice?.candidate ?? null),
-    );
+  const claims = best('hypothesis') && (required?.claims ?? claimsIn(rankings, segment));
   const claim = claims?.primary.candidate ?? null;
   const hypothesis = (choice: Choice<Line>): Hypothesis => ({
     ...evidence(choice, 'hypothesis'),
@@ -77,26 +63,6 @@ export function statedParts(parts: Parts): StatedParts {
     ) ?? null;
   const match = claim && measure ? measuresClaim(claim.text, measure.text) : null;
   const guardrails = guardrailsOf(lines, measure);
-  const odds = (part: CorePart) => oddsOf(parts.rankings[part].presence);
-  // What stands in its own field is meant as that part, however little it says.
-  const oddsInField = (part: CorePart, { features }: Choice<Line>) =>
-    (features.label ?? 0) >= SURE_LABEL ? Math.max(SETTLED, odds(part)) : odds(part);
-  const doubtful =
-    claim && signal && measure && segment && match
-      ? weakestOf({
-          hypothesis: {
-            present: odds('hypothesis'),
-            falsifiable: falsifiableOdds(claim),
-            tested: testedOdds(claim, lines),
-          },
-          segment: { present: oddsInField('segment', segment), [LISTABLE]: specificOdds(segment.candidate) },
-          signal: {
-            present: oddsInField('signal', signal),
-            response: -reachOdds(measure, claim),
-            [MATCH]: match.odds,
-          },
-        })
-      : null;
   // Whether the number fits, or the people can be listed, is asked about by itself: number and people stand.
   const unsureMatch = doubtful?.requirement === MATCH;
   const unsureList = doubtful?.requirement === LISTABLE;

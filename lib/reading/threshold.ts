@@ -4,6 +4,7 @@ import { quoteOf } from './quote';
 import type { Found } from './reading';
 import { mayDecide, thresholdFeatures } from './threshold-features';
 import { weights } from './weights';
+import { numbersIn } from './word-numbers';
 
 /** Every line that might say what result confirms or rejects the hypothesis, ranked. */
 export function rankThresholds(
@@ -20,6 +21,7 @@ export function rankThresholds(
       .map((candidate) => ({
         candidate,
         features: thresholdFeatures(candidate, signal, hypothesis, total),
+        words: () => numbersIn(candidate),
       })),
     table,
   );

@@ -84,8 +84,8 @@ function neighbour(where: 'before' | 'after', line: Line | null, into: number[])
   }
 }
 
-/** Numbers of a line's own words, stems and pairs. */
-function numbersIn(line: Line): readonly number[] {
+/** Numbers of a line's own words, stems and pairs: those of `wordsIn`, and stems. */
+export function numbersIn(line: Line): readonly number[] {
   const known = own.get(line);
   if (known) return known;
   const found: number[] = [];
