@@ -15,14 +15,25 @@ export function isSpoken({ block }: Line): boolean {
   return block.aside !== 'instruction' && block.aside !== 'struck';
 }
 
+interface Looked {
+  spoken: readonly Line[];
+  headings: readonly string[];
+  opening: readonly string[];
+}
+
+/** By the lines of a document: it is asked about twice. */
+const known = new WeakMap<readonly Line[], Looked>();
+
 /** What is looked at of a document: its own lines, its headings, and its opening - what a document is, it says at once. */
-function looksAt({ title }: Brief, lines: readonly Line[]) {
+function looksAt({ title }: Brief, lines: readonly Line[]): Looked {
   const spoken = lines.filter(isSpoken);
-  return {
+  const looked = known.get(lines) ?? {
     spoken,
     headings: spoken.filter(({ block }) => block.kind === 'heading').map(({ text }) => text),
     opening: [title, ...spoken.slice(0, 2).map(({ text }) => text)],
   };
+  known.set(lines, looked);
+  return looked;
 }
 
 /** The names of the words of a document, with those of its headings and of its opening once more by themselves; each as much as it counts. */

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { SETTLED, score, type Weights } from './choose';
 import { falsifiableFeatures } from './falsifiable-features';
 import type { Line } from './outline';
@@ -7,8 +8,14 @@ import { weights } from './weights';
  * How much speaks for an observable result being able to prove the claim of a line wrong, in natural-log odds; a
  * direction or a comparison is enough.
  */
-export function falsifiableOdds(line: Line, table: Weights = weights.falsifiable): number {
-  const f = falsifiableFeatures(line.text);
+export function falsifiableOdds({ text }: Line, table: Weights = weights.falsifiable): number {
+  return table === weights.falsifiable ? known(text) : oddsBy(text, table);
+}
+
+const known = remembered((text) => oddsBy(text, weights.falsifiable));
+
+function oddsBy(text: string, table: Weights): number {
+  const f = falsifiableFeatures(text);
   const odds = score(f, table);
   const open = !f.beyondObserving && !f.alwaysTrue && !f.hedge && !f.question;
   // A number that is to move can be looked at, however the sentence goes on.

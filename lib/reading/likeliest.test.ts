@@ -17,7 +17,7 @@ function linesOf(...texts: string[]) {
 
 describe('the likeliest lines', () => {
   it('of a short brief are all of them', () => {
-    const { lines, total } = linesOf(SEGMENT, SIGNAL, ...filler(4));
+    const { lines, total } = linesOf(SEGMENT, SIGNAL, ...filler(2));
     expect(likeliest(lines, 'segment', total, weights.segment)).toBe(lines);
   });
 

@@ -11,8 +11,8 @@ import { numbersAround } from './word-numbers';
  */
 const MOST: Readonly<Record<RankedPart, number>> = {
   hypothesis: 6,
-  segment: 6,
-  signal: 6,
+  segment: 4,
+  signal: 4,
   execution: 2,
   distribution: 3,
   window: 4,

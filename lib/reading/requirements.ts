@@ -2,7 +2,7 @@ import { type Choice, SETTLED } from './choose';
 import { falsifiableOdds } from './falsifiable';
 import { chosen, type Rankings, type WeightTable } from './find-parts';
 import { listableSegment } from './listable-segment';
-import { measuresClaim } from './measures-claim';
+import { type ClaimMatch, measuresClaim } from './measures-claim';
 import type { Line } from './outline';
 import type { CorePart } from './ranked-part';
 import { type Claims, claimsOf } from './rivals';
@@ -20,6 +20,7 @@ export interface Requirements {
   claims: Claims;
   segment: Choice<Line>;
   signal: Choice<Line>;
+  match: ClaimMatch;
   odds: Odds;
 }
 
@@ -41,6 +42,7 @@ export function requirementsOf(
   const claims = claimsIn(rankings, segment);
   if (!claims || !segment || !signal) return null;
   const claim = claims.primary.candidate;
+  const match = measuresClaim(claim.text, signal.candidate.text, table.measuresClaim);
   const odds = (part: CorePart) => oddsOf(rankings[part].presence);
   // What stands in its own field is meant as that part, however little it says.
   const oddsInField = (part: CorePart, { features }: Choice<Line>) =>
@@ -49,6 +51,7 @@ export function requirementsOf(
     claims,
     segment,
     signal,
+    match,
     odds: {
       hypothesis: {
         present: odds('hypothesis'),
@@ -62,7 +65,7 @@ export function requirementsOf(
       signal: {
         present: oddsInField('signal', signal),
         response: -reachOdds(signal.candidate, claim, table.vanity),
-        [MATCH]: measuresClaim(claim.text, signal.candidate.text, table.measuresClaim).odds,
+        [MATCH]: match.odds,
       },
     },
   };

@@ -61,7 +61,7 @@ export function statedParts(parts: Parts): StatedParts {
     parts.lines.find(
       ({ block, start }) => block.id === threshold?.quote.block && start === threshold.quote.start,
     ) ?? null;
-  const match = claim && measure ? measuresClaim(claim.text, measure.text) : null;
+  const match = claim && measure ? (required?.match ?? measuresClaim(claim.text, measure.text)) : null;
   const guardrails = guardrailsOf(lines, measure);
   // Whether the number fits, or the people can be listed, is asked about by itself: number and people stand.
   const unsureMatch = doubtful?.requirement === MATCH;

@@ -22,6 +22,7 @@ const pairs = new Map<string, Map<string, number>>();
 const tables = new WeakMap<Weights, Float64Array>();
 let own = new WeakMap<Line, readonly number[]>();
 let around = new WeakMap<Line, readonly number[]>();
+let bodies = new WeakMap<readonly Line[], readonly number[]>();
 /** In which count a number was last taken, so that each counts once. */
 let taken = new Int32Array(0);
 let count = 0;
@@ -37,6 +38,7 @@ export function tableOf(weights: Weights): Float64Array {
   if (taken.length < numbers.size) {
     own = new WeakMap();
     around = new WeakMap();
+    bodies = new WeakMap();
     taken = new Int32Array(numbers.size);
   }
   tables.set(weights, table);
@@ -104,10 +106,13 @@ export function numbersIn(line: Line): readonly number[] {
 
 /** Numbers of the words of a document's lines. */
 export function numbersOfBody(lines: readonly Line[]): readonly number[] {
+  const known = bodies.get(lines);
+  if (known) return known;
   const each = lines.map(numbersIn);
   const found: number[] = [];
   count++;
   for (const some of each) for (const number of some) add(number, found);
+  bodies.set(lines, found);
   return found;
 }
 
