@@ -1,4 +1,5 @@
 import { findChannels } from '../lexicon/channels/find-channels';
+import { labelOf } from '../lexicon/labels/label-of';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { audience } from './cues/audience';
 import { type Features, fires } from './cues/cue';
@@ -9,6 +10,7 @@ import { hypothesisFeatures } from './hypothesis-features';
 import type { Line } from './outline';
 import { planFeatures } from './plan-features';
 import type { RankedPart } from './ranked-part';
+import { SURE_LABEL } from './said-by-label';
 import { segmentFeatures } from './segment-features';
 import { signalFeatures } from './signal-features';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -48,7 +50,9 @@ export function candidatesOf(
   const eligible = lines
     .filter((line) => !standsElsewhere(line, part))
     .filter((line) => part !== 'hypothesis' || !NO_CLAIM.some((cue) => fires(prediction, cue, line.text)))
-    .filter((line) => part !== 'segment' || !fires(audience, 'onlyExcludes', line.text))
+    .filter(
+      (line) => part !== 'segment' || !(fires(audience, 'onlyExcludes', line.text) || isTitleOfPart(line)),
+    )
     .filter((line) => part !== 'signal' || line !== hypothesis || fires(prediction, 'magnitude', line.text));
   return among(eligible).map((line) => ({
     candidate: line,
@@ -56,6 +60,11 @@ export function candidatesOf(
     words: () => numbersAround(line),
     text: line.text,
   }));
+}
+
+/** "Activities" names nobody, it announces what is done. */
+function isTitleOfPart({ block, text }: Line): boolean {
+  return block.kind === 'heading' && (labelOf(text)?.confidence ?? 0) >= SURE_LABEL;
 }
 
 function featuresOf(part: RankedPart, line: Line, around: Surroundings): Features {
