@@ -11,7 +11,7 @@ import { weightsFor } from '../lib/reading/sectioned';
 import { signalOf } from '../lib/reading/signal';
 import { specificFeatures } from '../lib/reading/specific-features';
 import { thresholdOf } from '../lib/reading/threshold';
-import { togetherOdds } from '../lib/reading/together';
+import { SURE, togetherOdds } from '../lib/reading/together';
 import { type Document, quotes } from './document';
 import { fitAll } from './fitting';
 import { folds } from './folds';
@@ -34,7 +34,7 @@ function answer(one: Document, weights: WeightTable) {
     score(claimFeatures(hypothesis.text, signal.text), weights.measuresClaim) > 0;
   const threshold = thresholdOf(one.lines, signal, hypothesis, weights.threshold) !== null;
   const required = requirementsOf(rankings, one.stated, weights);
-  const together = required !== null && togetherOdds(required, one.brief, one.lines, weights.together) > 0;
+  const together = required !== null && togetherOdds(required, one.brief, one.lines, weights.together) > SURE;
   const verdict = !isBrief
     ? 'not-a-brief'
     : falsifiable && specific && signal && !vanity && matches && together

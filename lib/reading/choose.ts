@@ -1,7 +1,8 @@
 import type { Features } from './cues/cue';
 import type { RankedPart } from './ranked-part';
+import { tableOf } from './word-dictionary';
 import { scoreOfMeaning } from './word-meanings';
-import { tableOf } from './word-numbers';
+import { numbersAs, type Speaker } from './word-numbers';
 
 /** Weights of named features; a positive one speaks for, a negative one against. */
 export type Weights = Readonly<Record<string, number>>;
@@ -36,6 +37,11 @@ export function scoreOfWords(numbers: () => readonly number[], weights: Weights,
   let sum = 0;
   for (const number of numbers()) sum += table[number] ?? 0;
   return each * sum;
+}
+
+/** How much the words of one who claims, counts or describes speak for what the weights tell of them, in natural-log odds. */
+export function scoreOfSpeech(as: Speaker, text: string, weights: Weights): number {
+  return scoreOfWords(() => numbersAs(as, text), weights, WORD_WEIGHT);
 }
 
 export interface Choice<T> {

@@ -1,9 +1,20 @@
 import { anyEffect, type Effect, effects } from '../lexicon/effects/effects';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { stemsOf } from './content-stems';
-import { type Features, fire } from './cues/cue';
+import { type Features, fireSome } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { contentAs } from './word-features';
+
+/** What tells of any measure how it counts. */
+const FROM_MEASUREMENT = [
+  'rate',
+  'activity',
+  'companyGoal',
+  'afterwards',
+  'secondary',
+  'countedThing',
+  'comparesGroups',
+];
 
 /** What a claim says, for many measures. */
 interface Claimed {
@@ -14,12 +25,14 @@ interface Claimed {
   stemsOfAll: ReadonlySet<string>;
 }
 
-/** Facts about a claim and a measure that say whether the measure counts what the claim says will happen. */
+/**
+ * Facts about a claim and a measure that say whether the measure counts what the claim says will happen, with their
+ * words, as the weights are fitted.
+ */
 export function claimFeatures(claim: string, measure: string): Features {
-  const claimed = claimedIn(claim);
   return {
-    ...featuresOfMeasure(claim, claimed, measure),
-    ...contentAs('claims', claimed.said),
+    ...claimAgainst(claim)(measure),
+    ...contentAs('claims', effectOf(claim)),
     ...contentAs('counts', measure),
   };
 }
@@ -32,7 +45,7 @@ export function claimAgainst(claim: string): (measure: string) => Features {
 
 function claimedIn(claim: string): Claimed {
   const whole = claim.slice(0, 600);
-  const said = effectOf(whole);
+  const said = effectOf(claim);
   return {
     said,
     effects: effects.filter(({ does }) => does.test(said)),
@@ -76,20 +89,10 @@ function featuresOfMeasure(
   const metrics = findMetrics(counts, { asMetric: true });
   if (metrics.some(({ row }) => row?.vanity === 'core')) f.vanity = 1;
   if (metrics.some(({ row }) => row?.vanity === 'soft')) f.softVanity = 1;
-  const m = fire(measurement, counts, {});
-  for (const name of [
-    'rate',
-    'activity',
-    'companyGoal',
-    'afterwards',
-    'secondary',
-    'countedThing',
-    'comparesGroups',
-  ])
-    if (m[name]) f[name] = 1;
+  fireSome(measurement, FROM_MEASUREMENT, counts, f);
   if (QUALITY.test(claim.slice(0, 600)) && !QUALITY.test(counts)) {
     f.claimsQuality = 1;
-    if (!m.rate) f.claimsQualityCountsAll = 1;
+    if (!f.rate) f.claimsQualityCountsAll = 1;
   }
   if (LESS.test(said)) f.claimsLess = 1;
   if (LESS.test(said) && (same || shared > 0)) f.claimsLessOfIt = 1;
@@ -108,7 +111,8 @@ const PACE = /\bper (?:volunteer|working day|employee|agent|colleague|manager|mo
 const LESS = /\b(?:less|fewer|lower|reduc\w+|drop\w*|cuts?|fall|decrease\w*|halve\w*|rarely|seldom|stop)\b/i;
 
 /** The words from the prediction on: what stands before it names people and the change, not the effect. */
-function effectOf(claim: string): string {
+export function effectOf(whole: string): string {
+  const claim = whole.slice(0, 600);
   const at = claim.search(
     /\b(?:will|would|['’]ll|won['’]t|should|is going to|are going to|goes? |more|fewer|less|at least|raises?|lifts?|cuts?|changes?|increases?|reduces?)\b/i,
   );

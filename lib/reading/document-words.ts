@@ -26,8 +26,10 @@ const known = new WeakMap<readonly Line[], Looked>();
 
 /** What is looked at of a document: its own lines, its headings, and its opening - what a document is, it says at once. */
 function looksAt({ title }: Brief, lines: readonly Line[]): Looked {
+  const before = known.get(lines);
+  if (before) return before;
   const spoken = lines.filter(isSpoken);
-  const looked = known.get(lines) ?? {
+  const looked = {
     spoken,
     headings: spoken.filter(({ block }) => block.kind === 'heading').map(({ text }) => text),
     opening: [title, ...spoken.slice(0, 2).map(({ text }) => text)],

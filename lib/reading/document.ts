@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief';
 import { kindSigns } from '../lexicon/documents/kind-signs';
 import { labelOf } from '../lexicon/labels/label-of';
 import type { LabelPart } from '../lexicon/labels/label-rows';
-import { type Features, fire, fires } from './cues/cue';
+import { type Features, fires } from './cues/cue';
 import { document as cues } from './cues/document';
 import { prediction } from './cues/prediction';
 import { isSpoken } from './document-words';
@@ -38,9 +38,8 @@ export function documentFeatures(
     spoken.map(({ text }) => text),
   );
   const [strongest = 0, second = 0] = Object.values(kinds).sort((a, b) => b - a);
-  const opening = [brief.title, ...spoken.slice(0, 3).map(({ text }) => text)].map((text) =>
-    fire(cues, text, {}),
-  );
+  const opening = [brief.title, ...spoken.slice(0, 3).map(({ text }) => text)];
+  const opensAs = (cue: string) => (opening.some((text) => fires(cues, cue, text)) ? 1 : 0);
   const { filled, empty } = partsFilled(lines);
   for (const part of headingsOverNothing(brief)) empty.add(part);
   const guidance =
@@ -55,8 +54,8 @@ export function documentFeatures(
     signsOfAnotherKind: strongest / 6,
     strongSignsOfAnotherKind: strongest >= 5 ? 1 : 0,
     signsOfASecondKind: second / 6,
-    namedAPlan: opening.some((fired) => fired.plan) ? 1 : 0,
-    namedAsResults: opening.some((fired) => fired.results) ? 1 : 0,
+    namedAPlan: opensAs('plan'),
+    namedAsResults: opensAs('results'),
     resultsSection: filled.has('results') ? 1 : 0,
     partsLabelled: Math.min(1, [...filled].filter((part) => PLAN_PARTS.has(part)).length / 5),
     nothingFilled:

@@ -13,7 +13,7 @@ const ALWAYS_TRUE =
   /\b(?:may or may not|might or might not|(?:some|others?) (?:will|may|might) .{1,60}\b(?:others?|some) (?:will|may|might)|one way or (?:the other|another)|to some (?:extent|degree)|in (?:their|its|his|her) own (?:way|time)|sooner or later|when (?:they['’]re|they are|the time is|it is) (?:ready|right)|in the long (?:run|term)|something|we(?:['’]ll| will) learn|either way|depends|for (?:some|many) (?:people|of them))\b/i;
 
 /** Facts about a hypothesis that say whether an observable result could prove it wrong. */
-export function falsifiableFeatures(text: string): Features {
+export function falsifiableFacts(text: string): Features {
   const f: Features = fire(prediction, text, { bias: 1 });
   if (BEYOND_OBSERVING.test(text.slice(0, 600))) f.beyondObserving = 1;
   if (ALWAYS_TRUE.test(text.slice(0, 600))) f.alwaysTrue = 1;
@@ -28,5 +28,10 @@ export function falsifiableFeatures(text: string): Features {
     countsBeyondObserving: ['magnitude', 'beyondObserving'],
   });
   if (!f.comparative && !f.magnitude && !f.noDifference && !f.moves && !f.responds) f.namesNoResult = 1;
-  return { ...f, ...wordsAs('claims', text), ...meaningAs(text) };
+  return f;
+}
+
+/** The same with the words of the hypothesis and what they mean, as the weights are fitted. */
+export function falsifiableFeatures(text: string): Features {
+  return { ...falsifiableFacts(text), ...wordsAs('claims', text), ...meaningAs(text) };
 }

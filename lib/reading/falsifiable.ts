@@ -1,8 +1,9 @@
 import { remembered } from '../text/remembered';
-import { SETTLED, score, type Weights } from './choose';
-import { falsifiableFeatures } from './falsifiable-features';
+import { SETTLED, score, scoreOfSpeech, type Weights } from './choose';
+import { falsifiableFacts } from './falsifiable-features';
 import type { Line } from './outline';
 import { weights } from './weights';
+import { scoreOfMeaning } from './word-meanings';
 
 /**
  * How much speaks for an observable result being able to prove the claim of a line wrong, in natural-log odds; a
@@ -15,8 +16,8 @@ export function falsifiableOdds({ text }: Line, table: Weights = weights.falsifi
 const known = remembered((text) => oddsBy(text, weights.falsifiable));
 
 function oddsBy(text: string, table: Weights): number {
-  const f = falsifiableFeatures(text);
-  const odds = score(f, table);
+  const f = falsifiableFacts(text);
+  const odds = score(f, table) + scoreOfSpeech('claims', text, table) + scoreOfMeaning(text, table);
   const open = !f.beyondObserving && !f.alwaysTrue && !f.hedge && !f.question;
   // A number that is to move can be looked at, however the sentence goes on.
   return open && f.movesNumber ? Math.max(odds, SETTLED) : odds;

@@ -4,7 +4,7 @@ import type { Line } from './outline';
 import { ASK_BELOW, GUESS_FROM } from './reading';
 import { type Odds, type Requirements, requirementsOf } from './requirements';
 import { SURE_LABEL } from './said-by-label';
-import { allHold, togetherOdds } from './together';
+import { allHold, SURE, togetherOdds } from './together';
 import { requirementsIn, type Weakest, weakestOf } from './weakest';
 
 interface Held {
@@ -16,12 +16,7 @@ interface Held {
   doubtful: Weakest | null;
 }
 
-/**
- * Natural-log odds from which on they do. Taking a campaign for an experiment is the worse mistake, and asking costs the
- * writer one click: three to one.
- */
-const SURE = 1;
-/** The same for a form whose core fields are all filled: what stands there means what it says, whatever else is said. */
+/** How sure it must be for a form whose core fields are all filled: what stands there means what it says, whatever else is said. */
 const SURE_IN_FIELDS = 1;
 
 /**

@@ -31,10 +31,10 @@ export function likeliest(
   const most = MOST[part];
   if (lines.length <= most) return lines;
   const each = wordWeight(part);
-  const odds = Float64Array.from(
-    lines,
-    (line) => scoreOfWords(() => numbersAround(line), weights, each) + scoreOfMeaning(line.text, weights),
-  );
+  const odds = new Float64Array(lines.length);
+  lines.forEach((line, at) => {
+    odds[at] = scoreOfWords(() => numbersAround(line), weights, each) + scoreOfMeaning(line.text, weights);
+  });
   const byWords = barOf(odds, MOST_BY_WORDS);
   lines.forEach((line, at) => {
     const said = odds[at] ?? 0;

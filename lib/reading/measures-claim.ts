@@ -1,5 +1,5 @@
-import { SETTLED, score, type Weights } from './choose';
-import { claimFeatures } from './claim-features';
+import { SETTLED, score, scoreOfSpeech, type Weights } from './choose';
+import { claimAgainst, effectOf } from './claim-features';
 import { stemsOf } from './content-stems';
 import { weights } from './weights';
 
@@ -20,8 +20,9 @@ export function measuresClaim(
   measure: string,
   table: Weights = weights.measuresClaim,
 ): ClaimMatch {
-  const f = claimFeatures(claim, measure);
-  const fits = score(f, table);
+  const f = claimAgainst(claim)(measure);
+  const said = scoreOfSpeech('claims', effectOf(claim), table) + scoreOfSpeech('counts', measure, table);
+  const fits = score(f, table) + said;
   // The response by version says which version is responded to, whatever the response is.
   const odds = f.countsAnyEffect && f.comparesGroups ? Math.max(fits, RATHER) : fits;
   if (odds <= 0) return { odds, matches: 'no' };

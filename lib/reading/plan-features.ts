@@ -1,6 +1,6 @@
 import { combine } from './combine';
 import { audience } from './cues/audience';
-import { type Cues, type Features, fire, fires } from './cues/cue';
+import { type Cues, type Features, fire, fireSome, fires } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { making, owning, sending, timing } from './cues/plan';
 import { prediction } from './cues/prediction';
@@ -32,6 +32,22 @@ const BY_KIND = [
   'makes',
 ];
 
+/** What tells of any line whether it can be the part. */
+const FROM_PREDICTION = [
+  'question',
+  'future',
+  'past',
+  'pastTime',
+  'others',
+  'wants',
+  'ourBelief',
+  'comparative',
+  'sample',
+  'decides',
+  'task',
+  'addressesReader',
+];
+
 /** What says more together than apart; a row may lean on those before it. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   sectionOpens: ['section', 'opensSection'],
@@ -61,22 +77,7 @@ export function planFeatures(
   channels: number,
 ): Features {
   const f = fire(OWN[part], line.text, placeFeatures(line, part, total));
-  const also = fire(prediction, line.text, {});
-  for (const name of [
-    'question',
-    'future',
-    'past',
-    'pastTime',
-    'others',
-    'wants',
-    'ourBelief',
-    'comparative',
-    'sample',
-    'decides',
-    'task',
-    'addressesReader',
-  ])
-    if (also[name]) f[name] = 1;
+  fireSome(prediction, FROM_PREDICTION, line.text, f);
   if (hasPlaceholder(line.text)) f.placeholder = 1;
   if (part !== 'execution' && fires(making, 'asset', line.text)) f.asset = 1;
   if (part !== 'distribution' && fires(sending, 'sends', line.text)) f.sends = 1;

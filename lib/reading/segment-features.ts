@@ -2,13 +2,27 @@ import { findDimensions } from '../lexicon/segments/find-dimensions';
 import { findVagueAudience } from '../lexicon/segments/find-vague-audience';
 import { combine } from './combine';
 import { audience } from './cues/audience';
-import { type Features, fire, fires } from './cues/cue';
+import { type Features, fire, fireSome, fires } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
 import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { Surroundings } from './surroundings';
+
+/** What tells of any line whether it can be the part. */
+const FROM_PREDICTION = [
+  'question',
+  'future',
+  'past',
+  'pastTime',
+  'others',
+  'wants',
+  'comparative',
+  'task',
+  'sample',
+  'addressesReader',
+];
 
 /** What says more together than apart; a row may lean on those before it. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
@@ -35,20 +49,7 @@ export function segmentFeatures(line: Line, { total, hypothesis, labelled }: Sur
   if (found.some(({ weight }) => weight === 2)) f.timedBehaviour = 1;
   for (const { severity } of findVagueAudience(line.text))
     f[severity === 'fail' ? 'saysNobody' : 'saysLittle'] = 1;
-  const also = fire(prediction, line.text, {});
-  for (const name of [
-    'question',
-    'future',
-    'past',
-    'pastTime',
-    'others',
-    'wants',
-    'comparative',
-    'task',
-    'sample',
-    'addressesReader',
-  ])
-    if (also[name]) f[name] = 1;
+  fireSome(prediction, FROM_PREDICTION, line.text, f);
   if (hasPlaceholder(line.text)) f.placeholder = 1;
   if (fires(measurement, 'rate', line.text)) f.rate = 1;
   if (line === hypothesis) f.isHypothesis = 1;

@@ -1,12 +1,28 @@
 import { remembered } from '../text/remembered';
 import { combine } from './combine';
-import { type Features, fire } from './cues/cue';
+import { type Features, fire, fireSome } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
 import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import { choosesAfterwards, type Surroundings } from './surroundings';
+
+/** What tells of any line whether it can be the part. */
+const FROM_PREDICTION = [
+  'question',
+  'future',
+  'past',
+  'pastTime',
+  'others',
+  'wants',
+  'than',
+  'ourBelief',
+  'decides',
+  'task',
+  'sample',
+  'addressesReader',
+];
 
 /** What says more together than apart; a row may lean on those before it. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
@@ -33,22 +49,7 @@ export function signalFeatures(
   metrics: readonly { vanity: string }[],
 ): Features {
   const f = fire(measurement, line.text, placeFeatures(line, 'signal', total));
-  const also = fire(prediction, line.text, {});
-  for (const name of [
-    'question',
-    'future',
-    'past',
-    'pastTime',
-    'others',
-    'wants',
-    'than',
-    'ourBelief',
-    'decides',
-    'task',
-    'sample',
-    'addressesReader',
-  ])
-    if (also[name]) f[name] = 1;
+  fireSome(prediction, FROM_PREDICTION, line.text, f);
   if (hasPlaceholder(line.text)) f.placeholder = 1;
   if (line === hypothesis) f.isHypothesis = 1;
   if (labelled && !f.label && !f.section) f.labelledElsewhere = 1;

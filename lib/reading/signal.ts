@@ -1,8 +1,8 @@
 import { type FoundMetric, findMetrics } from '../lexicon/metrics/find-metrics';
-import { SETTLED, score, type Weights } from './choose';
+import { SETTLED, score, scoreOfSpeech, type Weights } from './choose';
 import type { Line } from './outline';
 import type { Signal } from './reading';
-import { countsReach, vanityFeatures } from './vanity-features';
+import { countsReach, vanityFacts } from './vanity-features';
 import { weights } from './weights';
 
 /**
@@ -28,7 +28,8 @@ export function signalOf(
 /** How much speaks for a signal line counting reach only, in natural-log odds. */
 export function reachOdds(line: Line, hypothesis: Line | null, table: Weights = weights.vanity): number {
   const best = meant(findMetrics(line.text, { asMetric: true }));
-  const odds = score(vanityFeatures(hypothesis?.text ?? null, line.text), table);
+  const facts = score(vanityFacts(hypothesis?.text ?? null, line.text), table);
+  const odds = facts + scoreOfSpeech('counts', line.text, table);
   // What a company says of its own number is so.
   if (best?.row?.own && best.row.vanity === 'core') return Math.max(odds, SETTLED);
   const more = best !== undefined && (best.row ? best.row.vanity !== 'core' : !countsReach(best.text));

@@ -10,7 +10,7 @@ import { meaningAs } from './word-meanings';
 const BOUNDS = ['bounded', 'condition', 'counted', 'listed', 'filter', 'path', 'device'] as const;
 
 /** Facts about a segment that say whether someone could build a list or filter from it. */
-export function specificFeatures(text: string): Features {
+export function specificFacts(text: string): Features {
   const f: Features = fire(audience, text, { bias: 1 });
   const found = findDimensions(text);
   const dimensions = new Set(found.map(({ dimension }) => dimension));
@@ -39,5 +39,10 @@ export function specificFeatures(text: string): Features {
     vagueDimension: ['vague', 'oneDimension'],
     placeAndMore: ['by:geography', 'twoDimensions'],
   });
-  return { ...f, ...kindOfPeople(text), ...wordsAs('describes', text), ...meaningAs(text) };
+  return { ...f, ...kindOfPeople(text) };
+}
+
+/** The same with the words of the segment and what they mean, as the weights are fitted. */
+export function specificFeatures(text: string): Features {
+  return { ...specificFacts(text), ...wordsAs('describes', text), ...meaningAs(text) };
 }

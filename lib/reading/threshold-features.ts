@@ -2,7 +2,7 @@ import type { LabelPart } from '../lexicon/labels/label-rows';
 import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { barText } from './bar-text';
 import { combine } from './combine';
-import { type Features, fire } from './cues/cue';
+import { type Features, fire, fireSome } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { prediction } from './cues/prediction';
 import type { Line } from './outline';
@@ -66,8 +66,7 @@ export function thresholdFeatures(
   for (const name in place)
     if (/^(?:label|section|chapter|kind:cell|kind:heading)/.test(name)) f[name] = place[name] ?? 0;
   fire(measurement, line.text, f);
-  const also = fire(prediction, line.text, {});
-  for (const name of FROM_CUES) if (also[name]) f[name] = 1;
+  fireSome(prediction, FROM_CUES, line.text, f);
   const head = barText(line.text);
   if (head !== line.text) {
     for (const name of ['hasNumber', 'comparesNumber']) if (!measurement[name]?.test(head)) delete f[name];

@@ -10,6 +10,13 @@ import { weights } from './weights';
 /** Beyond these natural-log odds more says nothing more. */
 const LEAST = -4;
 const MOST = 5;
+
+/**
+ * Natural-log odds from which on they do. Taking a campaign for an experiment is the worse mistake, and asking costs the
+ * writer one click: three to one.
+ */
+export const SURE = 1;
+
 /**
  * How much speaks for all requirements of an experiment being met together, in natural-log odds: how likely each is,
  * the facts of the line that decides, and the words of the whole document.

@@ -1,12 +1,15 @@
 import { findMetrics } from '../lexicon/metrics/find-metrics';
 import { claimAgainst } from './claim-features';
 import { combine } from './combine';
-import { type Features, fire } from './cues/cue';
+import { type Features, fireSome } from './cues/cue';
 import { measurement } from './cues/measurement';
 import { wordsAs } from './word-features';
 
+/** What tells of any measure how it counts. */
+const FROM_MEASUREMENT = ['rate', 'countedThing', 'comparesGroups', 'measuring', 'decisive'];
+
 /** Facts about a measure, beside the claim it stands for, that say whether it counts reach only. */
-export function vanityFeatures(claim: string | null, measure: string): Features {
+export function vanityFacts(claim: string | null, measure: string): Features {
   const found = findMetrics(measure, { asMetric: true });
   const f: Features = { bias: 1 };
   const [first] = found;
@@ -14,9 +17,7 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
   else f.noMetric = 1;
   for (const { row } of found) f[`some:${row?.vanity ?? 'unknown'}`] = 1;
   if (found.length > 1) f.severalMetrics = 1;
-  const m = fire(measurement, measure, {});
-  for (const name of ['rate', 'countedThing', 'comparesGroups', 'measuring', 'decisive'])
-    if (m[name]) f[name] = 1;
+  fireSome(measurement, FROM_MEASUREMENT, measure, f);
   if (countsReach(measure)) f.namesReach = 1;
   if (claim !== null) {
     const c = claimAgainst(claim)(measure);
@@ -30,7 +31,12 @@ export function vanityFeatures(claim: string | null, measure: string): Features 
     coreAndMore: ['some:core', 'some:none'],
     coreAlone: ['first:core', 'namesReach'],
   });
-  return { ...f, ...wordsAs('counts', measure) };
+  return f;
+}
+
+/** The same with the words of the measure, as the weights are fitted. */
+export function vanityFeatures(claim: string | null, measure: string): Features {
+  return { ...vanityFacts(claim, measure), ...wordsAs('counts', measure) };
 }
 
 /** Whether words name how many could see something; "bookings per 100 visitors" counts bookings. */

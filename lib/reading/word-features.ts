@@ -1,6 +1,7 @@
 import { WORD_WEIGHT } from './choose';
 import type { Features } from './cues/cue';
 import type { Line } from './outline';
+import type { Speaker } from './word-numbers';
 import { holdsTogether, isWord, stemOf, tokensOf } from './word-tokens';
 
 /** Names of the words and pairs of words of a line; which of them speak for a part is learnt from many briefs. */
@@ -47,8 +48,6 @@ function pairNames(text: string): string[] {
   const pairs = [...all, '$'].map((one, i) => `pair:${all[i - 1] ?? '^'} ${one}`);
   return [...new Set(pairs)];
 }
-
-type Speaker = 'claims' | 'counts' | 'describes';
 
 /** Words, stems and pairs of a text as features of a yes-or-no judgement, each counting half; `as` tells whose they are. */
 export function wordsAs(as: Speaker, text: string): Features {

@@ -18,20 +18,22 @@ const places = new Map(words.map((word, at) => [word, at] as const).filter(([wor
 const NAMES = Array.from({ length: numbers.length / words.length }, (_, at) => `meaning:${at}`);
 /** Each word is a vector of length one, in signed bytes; their mean counts twice that. */
 const SCALE = 2 / 127;
-const weighed = new WeakMap<Weights, Float64Array>();
+const tables = new WeakMap<Weights, Weighed>();
+
+/** Places in the table of the words of a text it knows, in their order. */
+const placesIn = remembered((text): readonly number[] =>
+  tokensOf(text).flatMap((token) => placeOf(token) ?? []),
+);
 
 /** The mean of what the words of a text mean; all 0 where none of them is known. */
 const meaningOf = remembered((text): Float64Array => {
   const mean = new Float64Array(NAMES.length);
-  let known = 0;
-  for (const token of tokensOf(text)) {
-    const place = placeOf(token);
-    if (place === undefined) continue;
-    known++;
+  const places = placesIn(text);
+  for (const place of places) {
     const from = place * mean.length;
     for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (numbers[from + i] ?? 0);
   }
-  return known === 0 ? mean : mean.map((sum) => (sum * SCALE) / known);
+  return places.length === 0 ? mean : mean.map((sum) => (sum * SCALE) / places.length);
 });
 
 /** Where a word stands in the table, or else the one it is the plural or genitive of. */
@@ -50,20 +52,34 @@ export function meaningAs(text: string): Features {
 
 /** How much the meaning of a text speaks for what the weights tell, in natural-log odds. */
 export function scoreOfMeaning(text: string, weights: Weights): number {
-  const directions = directionsOf(weights);
-  const mean = meaningOf(text);
+  const places = placesIn(text);
+  if (places.length === 0) return 0;
+  const weighed = weighedBy(weights);
   let sum = 0;
-  for (let i = 0; i < mean.length; i++) sum += (mean[i] ?? 0) * (directions[i] ?? 0);
-  return sum;
+  for (const place of places) sum += weighed.words[place] ?? wordIn(weighed, place);
+  return sum / places.length;
 }
 
-/** The weights of the directions, in their order; looked up once a table, not once a line. */
-function directionsOf(weights: Weights): Float64Array {
-  const known = weighed.get(weights);
-  if (known) return known;
-  const directions = Float64Array.from(NAMES, (name) => weights[name] ?? 0);
-  weighed.set(weights, directions);
-  return directions;
+/** What a table of weights says of the directions, and of each word it was asked about. */
+interface Weighed {
+  directions: readonly number[];
+  words: number[];
+}
+
+function weighedBy(weights: Weights): Weighed {
+  const known = tables.get(weights) ?? {
+    directions: NAMES.map((name) => SCALE * (weights[name] ?? 0)),
+    words: [],
+  };
+  tables.set(weights, known);
+  return known;
+}
+
+function wordIn(weighed: Weighed, place: number): number {
+  const from = place * NAMES.length;
+  const sum = weighed.directions.reduce((all, by, i) => all + by * (numbers[from + i] ?? 0), 0);
+  weighed.words[place] = sum;
+  return sum;
 }
 
 /** Signed bytes written as base64, three in four digits. */

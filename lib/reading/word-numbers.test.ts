@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../brief/parse-text';
-import { score, scoreOfWords, wordWeight } from './choose';
+import { score, scoreOfSpeech, scoreOfWords, wordWeight } from './choose';
+import { claimAgainst, claimFeatures, effectOf } from './claim-features';
 import { documentOdds, documentWords } from './document-words';
+import { falsifiableFacts, falsifiableFeatures } from './falsifiable-features';
 import { outline } from './outline';
+import { specificFacts, specificFeatures } from './specific-features';
+import { vanityFacts, vanityFeatures } from './vanity-features';
 import { weights } from './weights';
 import { wordsAround } from './word-features';
+import { scoreOfMeaning } from './word-meanings';
 import { numbersAround } from './word-numbers';
 
 /** Words the weights know, some they do not, and the marks that stand between them. */
@@ -48,6 +53,36 @@ describe('the numbers of words', () => {
           score(documentWords(brief, lines), weights.document),
           9,
         );
+      }),
+    );
+  });
+
+  it.each([
+    ['falsifiable', 'claims', falsifiableFacts, falsifiableFeatures],
+    ['specific', 'describes', specificFacts, specificFeatures],
+  ] as const)('weigh as much as their names for whether it is %s', (asked, as, facts, features) => {
+    fc.assert(
+      fc.property(SAID, (text) => {
+        const table = weights[asked];
+        expect(
+          score(facts(text), table) + scoreOfSpeech(as, text, table) + scoreOfMeaning(text, table),
+        ).toBeCloseTo(score(features(text), table), 9);
+      }),
+    );
+  });
+
+  it('weigh as much as their names for a measure beside a claim', () => {
+    fc.assert(
+      fc.property(SAID, SAID, (claim, measure) => {
+        const { vanity, measuresClaim } = weights;
+        expect(
+          score(vanityFacts(claim, measure), vanity) + scoreOfSpeech('counts', measure, vanity),
+        ).toBeCloseTo(score(vanityFeatures(claim, measure), vanity), 9);
+        expect(
+          score(claimAgainst(claim)(measure), measuresClaim) +
+            scoreOfSpeech('claims', effectOf(claim), measuresClaim) +
+            scoreOfSpeech('counts', measure, measuresClaim),
+        ).toBeCloseTo(score(claimFeatures(claim, measure), measuresClaim), 9);
       }),
     );
   });

@@ -11,33 +11,38 @@ export const LONGEST = 600;
 /** Features of a sentence: 1 for every cue that fires; absent means 0. */
 export type Features = Record<string, number>;
 
-/** Names that fired, by table of cues and sentence: every part of one reading asks for the same ones. */
-const fired = new Map<Cues, Map<string, readonly string[]>>();
+/** Whether a cue fired, by cue and sentence: every part of one reading asks for the same ones. */
+const fired = new Map<RegExp, Map<string, boolean>>();
 
 export function fire(cues: Cues, text: string, into: Features): Features {
-  for (const name of namesFired(cues, text)) into[name] = 1;
+  return fireSome(cues, Object.keys(cues), text, into);
+}
+
+/** The same for some cues of a table; the others are left untried. */
+export function fireSome(cues: Cues, names: readonly string[], text: string, into: Features): Features {
+  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  for (const name of names) if (asked(cues[name], head)) into[name] = 1;
   return into;
 }
 
-/** Whether one cue of a table fires on a text; the others are left untried: few lines are asked for all of them. */
+/** Whether one cue of a table fires on a text, however long. */
 export function fires(cues: Cues, name: string, text: string): boolean {
-  const known = text.length > LONGEST ? undefined : fired.get(cues)?.get(text);
-  return known ? known.includes(name) : cues[name]?.test(text) === true;
+  return text.length > LONGEST ? cues[name]?.test(text) === true : asked(cues[name], text);
 }
 
-function namesFired(cues: Cues, text: string): readonly string[] {
-  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  let kept = fired.get(cues);
-  if (kept === undefined) {
-    kept = new Map();
-    fired.set(cues, kept);
+function asked(cue: RegExp | undefined, text: string): boolean {
+  if (cue === undefined) return false;
+  let known = fired.get(cue);
+  if (known === undefined) {
+    known = new Map();
+    fired.set(cue, known);
   }
-  let names = kept.get(head);
-  if (names === undefined) {
-    names = Object.keys(cues).filter((name) => cues[name]?.test(head));
-    kept.set(head, names);
+  let fits = known.get(text);
+  if (fits === undefined) {
+    fits = cue.test(text);
+    known.set(text, fits);
   }
-  return names;
+  return fits;
 }
 
 /** Forgets the sentences of a reading that is done: nothing of a brief's text outlives it. */
