@@ -29,6 +29,15 @@ describe('figures that are no bar', () => {
     'Confidence level: 95%',
     'Read it with 90 % confidence, p < 0.05',
     'User story number: US4',
+    'Berths booked per hundred postcards, by the 15th',
+    'Refills within 48h of the reminder',
+    'Answers per letter sent, six weeks',
+    'Nadia reads out only the third on Fridays',
+    'Ticket stubs for the two sorts of matinee',
+    'Tilda, Thu 8.45: stubs per stall',
+    'Counted at the door from 18:30',
+    'Slips handed in per twenty hampers',
+    'Rings from the 348 within a week',
   ])('%s', (text) => expect(namesBar(text)).toBe(false));
 });
 
@@ -52,5 +61,11 @@ describe('figures that are one', () => {
     'With 95 % confidence, 12 % or more rebook',
     'Question 3 answered by 40 %',
     '20 % of the members get in touch',
+    'By the 15th: 40 berths',
+    '30 of the 348 ring within a week',
+    'A third more refills than the plain slip',
+    'The third of the list that gets it rebooks twice as often',
+    'Refills within 48h: 12 or more',
+    'In the two weeks after it, 30 stubs',
   ])('%s', (text) => expect(namesBar(text)).toBe(true));
 });
