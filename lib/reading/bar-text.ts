@@ -36,7 +36,7 @@ const SAYS_WHAT = [
   // "by the 30th", "the third", but not "a third"; "at 15:40", "Wed 9.15".
   /\b\d{1,2}(?:st|nd|rd|th)\b|\bthe (?:third|quarter|fifth)\b(?! (?:of|more|less|fewer)\b)/gi,
   /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? \d{1,2}\.\d{2}\b|\b\d{1,2} ?(?:am|pm|o['’]clock)\b/gi,
-  // "the two sorts of week", "both letters".
+  // "the two sorts of week".
   /\bthe two (?=\p{L})/giu,
   // Who gets what: "half of them will see", "split 50 %".
   /\b(?:(?:the other|one|each|either) half|half of (?:them|those|these|the list) (?:will )?(?:gets?|sees?|receives?))\b/gi,

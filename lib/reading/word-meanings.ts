@@ -28,12 +28,12 @@ const placesIn = remembered((text): readonly number[] =>
 /** The mean of what the words of a text mean; all 0 where none of them is known. */
 const meaningOf = remembered((text): Float64Array => {
   const mean = new Float64Array(NAMES.length);
-  const places = placesIn(text);
-  for (const place of places) {
+  const known = placesIn(text);
+  for (const place of known) {
     const from = place * mean.length;
     for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (numbers[from + i] ?? 0);
   }
-  return places.length === 0 ? mean : mean.map((sum) => (sum * SCALE) / places.length);
+  return known.length === 0 ? mean : mean.map((sum) => (sum * SCALE) / known.length);
 });
 
 /** Where a word stands in the table, or else the one it is the plural or genitive of. */
@@ -52,12 +52,12 @@ export function meaningAs(text: string): Features {
 
 /** How much the meaning of a text speaks for what the weights tell, in natural-log odds. */
 export function scoreOfMeaning(text: string, weights: Weights): number {
-  const places = placesIn(text);
-  if (places.length === 0) return 0;
+  const known = placesIn(text);
+  if (known.length === 0) return 0;
   const weighed = weighedBy(weights);
   let sum = 0;
-  for (const place of places) sum += weighed.words[place] ?? wordIn(weighed, place);
-  return sum / places.length;
+  for (const place of known) sum += weighed.words[place] ?? wordIn(weighed, place);
+  return sum / known.length;
 }
 
 /** What a table of weights says of the directions, and of each word it was asked about. */
@@ -67,12 +67,12 @@ interface Weighed {
 }
 
 function weighedBy(weights: Weights): Weighed {
-  const known = tables.get(weights) ?? {
+  const weighed = tables.get(weights) ?? {
     directions: NAMES.map((name) => SCALE * (weights[name] ?? 0)),
     words: [],
   };
-  tables.set(weights, known);
-  return known;
+  tables.set(weights, weighed);
+  return weighed;
 }
 
 function wordIn(weighed: Weighed, place: number): number {
