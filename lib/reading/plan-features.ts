@@ -2,6 +2,7 @@ import { combine } from './combine';
 import { audience } from './cues/audience';
 import { type Cues, type Features, fire, fireSome, fires } from './cues/cue';
 import { measurement } from './cues/measurement';
+import { ofAnyLine } from './cues/of-any-line';
 import { making, owning, sending, timing } from './cues/plan';
 import { prediction } from './cues/prediction';
 import { hasPlaceholder } from './guidance';
@@ -32,21 +33,7 @@ const BY_KIND = [
   'makes',
 ];
 
-/** What tells of any line whether it can be the part. */
-const FROM_PREDICTION = [
-  'question',
-  'future',
-  'past',
-  'pastTime',
-  'others',
-  'wants',
-  'ourBelief',
-  'comparative',
-  'sample',
-  'decides',
-  'task',
-  'addressesReader',
-];
+const FROM_PREDICTION = [...ofAnyLine, 'ourBelief', 'comparative', 'decides'];
 
 /** What says more together than apart; a row may lean on those before it. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {

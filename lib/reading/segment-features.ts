@@ -4,25 +4,14 @@ import { combine } from './combine';
 import { audience } from './cues/audience';
 import { type Features, fire, fireSome, fires } from './cues/cue';
 import { measurement } from './cues/measurement';
+import { ofAnyLine } from './cues/of-any-line';
 import { prediction } from './cues/prediction';
 import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import type { Surroundings } from './surroundings';
 
-/** What tells of any line whether it can be the part. */
-const FROM_PREDICTION = [
-  'question',
-  'future',
-  'past',
-  'pastTime',
-  'others',
-  'wants',
-  'comparative',
-  'task',
-  'sample',
-  'addressesReader',
-];
+const FROM_PREDICTION = [...ofAnyLine, 'comparative'];
 
 /** What says more together than apart; a row may lean on those before it. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {

@@ -2,27 +2,14 @@ import { remembered } from '../text/remembered';
 import { combine } from './combine';
 import { type Features, fire, fireSome } from './cues/cue';
 import { measurement } from './cues/measurement';
+import { ofAnyLine } from './cues/of-any-line';
 import { prediction } from './cues/prediction';
 import { hasPlaceholder } from './guidance';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 import { choosesAfterwards, type Surroundings } from './surroundings';
 
-/** What tells of any line whether it can be the part. */
-const FROM_PREDICTION = [
-  'question',
-  'future',
-  'past',
-  'pastTime',
-  'others',
-  'wants',
-  'than',
-  'ourBelief',
-  'decides',
-  'task',
-  'sample',
-  'addressesReader',
-];
+const FROM_PREDICTION = [...ofAnyLine, 'than', 'ourBelief', 'decides'];
 
 /** What says more together than apart; a row may lean on those before it. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {

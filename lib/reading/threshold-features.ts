@@ -4,27 +4,20 @@ import { barText } from './bar-text';
 import { combine } from './combine';
 import { type Features, fire, fireSome } from './cues/cue';
 import { measurement } from './cues/measurement';
+import { ofAnyLine } from './cues/of-any-line';
 import { prediction } from './cues/prediction';
 import type { Line } from './outline';
 import { placeFeatures } from './place';
 
-const FROM_CUES = [
+const FROM_PREDICTION = [
+  ...ofAnyLine,
   'comparative',
   'than',
   'noDifference',
   'decides',
-  'question',
-  'future',
-  'past',
-  'pastTime',
-  'others',
-  'wants',
   'magnitude',
   'ifInside',
-  'sample',
-  'addressesReader',
-  'task',
-] as const;
+];
 /** What is done when the figure is in: "worth it from 30", "below that we go back". */
 const CONSEQUENCE =
   /\b(?:worth(?:while)?|go(?:es)? (?:back|ahead|on)|roll(?:s|ed)? (?:it )?out|scale|bin|ditch|abandon|end(?:s|ed)? (?:it|this)|continue|call it|good enough|not enough|counts? as|otherwise|else|go\/no-go|ship|revert|repeat|prov(?:e|es|ed|en)|falsif\w+|true if|false if|wrong|right if|pass(?:es)?|fail(?:s|ed)?|break-?even|pays? (?:for )?itself|bar|cut-?off|threshold|minimum)\b/i;
@@ -66,7 +59,7 @@ export function thresholdFeatures(
   for (const name in place)
     if (/^(?:label|section|chapter|kind:cell|kind:heading)/.test(name)) f[name] = place[name] ?? 0;
   fire(measurement, line.text, f);
-  fireSome(prediction, FROM_CUES, line.text, f);
+  fireSome(prediction, FROM_PREDICTION, line.text, f);
   const head = barText(line.text);
   if (head !== line.text) {
     for (const name of ['hasNumber', 'comparesNumber']) if (!measurement[name]?.test(head)) delete f[name];
