@@ -113,6 +113,8 @@ describe('a long text takes no longer than its length asks for', () => {
   for (const [name, parse] of Object.entries(parsers)) {
     test.each(seeds)(
       `${name} of many %j`,
+      // A machine that tidies up its memory may be slow once, hardly three times.
+      { timeout: 60_000, retry: 2 },
       (seed) => {
         const time = (size: number) => {
           const text = seed.repeat(Math.ceil(size / seed.length));
@@ -130,7 +132,6 @@ describe('a long text takes no longer than its length asks for', () => {
           `${Math.round(small)} ms, then ${Math.round(large)} ms`,
         ).toBe(true);
       },
-      60_000,
     );
   }
 });
